@@ -1,0 +1,71 @@
+### What stands on the pages around the conversation. Keys are stable; edit the text after the "=".
+
+page-title = Ihre Meinung zu den digitalen Angeboten des Jobcenters
+page-intro = Ein Programm stellt Ihnen etwa 13 kurze Fragen. Das dauert ungefähr fünf Minuten. Sie brauchen keinen Namen und kein Konto.
+page-choose-language = In welcher Sprache möchten Sie sprechen?
+page-start = Anfangen
+page-draft-translation = Diese Übersetzung hat noch niemand geprüft, der die Sprache als Muttersprache spricht.
+page-skip-to-content = Zum Inhalt springen
+page-skip-to-answer = Zur Antwort springen
+page-conversation = Gespräch
+page-from-bot = Programm
+page-from-customer = Sie
+page-your-answer = Ihre Antwort
+page-your-answer-hint = Sie können auf einen Knopf drücken oder selbst schreiben. Bitte schreiben Sie keine Namen.
+page-send = Senden
+page-progress = { $answered } von ungefähr { $expected } Fragen beantwortet
+page-language = Sprache
+page-language-change = Sprache ändern
+page-finish = Aufhören
+page-delete = Alles löschen
+page-previous-question = Vorherige Frage
+page-new-interview = Neues Gespräch beginnen
+page-privacy = Datenschutz
+page-receipt-heading = Ihre Antworten ansehen oder löschen
+page-receipt-hint = Geben Sie den Code ein, den Sie am Ende des Gesprächs bekommen haben.
+page-receipt-code = Code
+page-receipt-show = Antworten ansehen
+page-receipt-delete = Antworten löschen
+page-receipt-deleted = Ihre Antworten sind gelöscht.
+page-receipt-unknown = Diesen Code kennen wir nicht. Vielleicht ist er älter als 30 Tage, oder ein Zeichen stimmt nicht.
+page-receipt-item = Frage
+page-receipt-answer = Antwort
+page-receipt-print = Bitte aufschreiben oder fotografieren
+page-stored-as = So ist Ihre Antwort gespeichert:
+page-removed =
+    { $count ->
+        [one] Eine persönliche Angabe wurde entfernt.
+       *[other] { $count } persönliche Angaben wurden entfernt.
+    }
+
+## Errors: what happened and what to do
+
+error-heading = Das hat nicht geklappt
+error-try-again = Einen Moment bitte: Das System antwortet gerade nicht. Ihre Antwort ist nicht verloren. Bitte versuchen Sie es noch einmal.
+error-too-long = Der Text ist zu lang. Bitte kürzen Sie ihn auf 2.000 Zeichen.
+error-empty = Bitte schreiben Sie eine Antwort oder wählen Sie einen Knopf.
+error-option-gone = Diese Auswahl gilt nicht mehr. Bitte antworten Sie auf die letzte Frage.
+error-busy = Ihre letzte Antwort wird gerade noch gespeichert. Bitte warten Sie einen Moment.
+error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Sie können ein neues beginnen.
+error-not-found = Diese Seite gibt es nicht.
+error-unexpected = Es ist ein Fehler passiert. Bitte versuchen Sie es noch einmal.
+error-retry = Noch einmal versuchen
+
+## What stands in place of a removed personal detail
+
+removed-PERSON = Name
+removed-PHONE = Telefonnummer
+removed-EMAIL = E-Mail-Adresse
+removed-IBAN = Kontonummer
+removed-ADDRESS = Adresse
+removed-DATE_OF_BIRTH = Geburtsdatum
+removed-TAX_ID = Steuer-Nummer
+removed-SOCIAL_SECURITY = Rentenversicherungs-Nummer
+removed-HEALTH_INSURANCE = Krankenversicherungs-Nummer
+removed-CUSTOMER_NUMBER = Kundennummer
+removed-BG_NUMBER = BG-Nummer
+removed-CASE_NUMBER = Aktenzeichen
+removed-ID_DOCUMENT = Ausweis-Nummer
+removed-LICENSE_PLATE = Autokennzeichen
+removed-NATIONAL_ID = Personen-Nummer
+removed-URL_HANDLE = Internet-Adresse
