@@ -3,7 +3,8 @@
 Keys of the catalogue are rendered with Fluent. Four keys speak from the questionnaire's own texts:
 ``question``, ``follow_up`` and ``explanation`` (arguments: ``questionnaire``, ``version``, ``item``,
 ``follow_up`` and ``about_ITEM`` for the option chosen at an earlier item) and ``option``
-(``scale``, ``code``).
+(``scale``, ``code``). In the other messages an argument ``option_NAME`` is a code of ``scale`` and is
+shown by its label, as ``NAME``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from texts.questionnaire_texts import (
 Argument = Union[str, int]  # noqa: UP007  evaluated at run time on Python 3.10 too
 
 _MENTION = "about_"
+_OPTION = "option_"
 # Offers that stand beside the answers of a question; labels live in the catalogue as option-NAME.
 _LANGUAGE_OFFER = "language:"
 
@@ -83,7 +85,7 @@ class Texts:
         try:
             if speak:
                 return speak(self, utterance.arguments, locale)
-            return self.catalogues[locale].render(utterance.key, utterance.arguments)
+            return self.catalogues[locale].render(utterance.key, self._labelled(utterance, locale))
         except UnknownMessage:
             raise
         except KeyError as missing:
@@ -96,6 +98,15 @@ class Texts:
         if offer.startswith(_LANGUAGE_OFFER):
             return self.locales[offer.removeprefix(_LANGUAGE_OFFER)].autonym
         return self.catalogues[locale].render(f"option-{offer.replace('_', '-')}")
+
+    def _labelled(self, utterance: Utterance, locale: str) -> dict[str, Argument]:
+        scale = str(utterance.arguments.get("scale"))
+        return {
+            name.removeprefix(_OPTION): (
+                self.offer_label(str(value), scale, locale) if name.startswith(_OPTION) else value
+            )
+            for name, value in utterance.arguments.items()
+        }
 
     def _wording(self, arguments: Mapping[str, Argument], locale: str) -> QuestionnaireTexts:
         place = (locale, str(arguments["questionnaire"]), int(arguments["version"]))

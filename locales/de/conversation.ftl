@@ -44,7 +44,6 @@ receipt =
 
 language-changed = Gern. Wir machen auf Deutsch weiter.
 language-which = Gern. In welcher Sprache möchten Sie weitermachen?
-language-unknown = Diese Sprache kann ich leider noch nicht. Diese Sprachen kann ich:
 language-offer = Möchten Sie auf Deutsch weitermachen? Dann wählen Sie „Deutsch“.
 privacy = Ihre Antworten werden ohne Namen gespeichert. Niemand vom Jobcenter sieht, wer was geantwortet hat, auch nicht Ihre Sachbearbeitung. Forschende werten alle Antworten zusammen aus. Namen und Nummern in Ihren Texten werden automatisch entfernt, bevor etwas gespeichert wird; das kann im Einzelfall misslingen. Sie können alles löschen, wann Sie wollen.
 deleted = Ich habe alles gelöscht, was Sie geantwortet haben. Es ist nichts mehr davon gespeichert. Alles Gute für Sie!
