@@ -16,8 +16,10 @@ from pathlib import Path
 from datafiles import read_document
 from interview.questionnaire import Item
 
-# Up to this many words an answer is short enough to ask for more.
+# Up to this many words an answer is short whatever it says; up to the second number it is still
+# unspecific when it only judges and names no topic.
 _SHORT = 3
+_UNSPECIFIC = 6
 _WORD = re.compile(r"[\w’'‌-]+")
 
 
@@ -58,13 +60,14 @@ class FollowUpVocabulary:
         if item.follow_ups is None or words is None:
             return None
         answer = _fold(text)
-        if len(_WORD.findall(answer)) > _SHORT or words.nothing.fullmatch(answer):
+        length = len(_WORD.findall(answer))
+        if length == 0 or length > _UNSPECIFIC or words.nothing.fullmatch(answer):
             return None
-        if words.theme.search(answer):
-            return item.follow_ups.theme_named
-        if words.unspecific.search(answer):
-            return item.follow_ups.unspecific
-        return None
+        names_theme = words.theme.search(answer) is not None
+        if length <= _SHORT:
+            return item.follow_ups.theme_named if names_theme else item.follow_ups.unspecific
+        judges = words.unspecific.search(answer) is not None
+        return item.follow_ups.unspecific if judges and not names_theme else None
 
 
 def _pattern(entries: Iterable[object]) -> re.Pattern[str]:

@@ -56,6 +56,11 @@ def consent_request(key: str = "consent") -> BotMessage:
     return BotMessage(Kind.CONSENT, key, offers=(AGREE, DECLINE))
 
 
+def receipt() -> BotMessage:
+    """The receipt; its code is known only to whoever holds the conversation's token."""
+    return BotMessage(Kind.RECEIPT, "receipt")
+
+
 def question(
     questionnaire: Questionnaire, state: InterviewState, position: Position
 ) -> BotMessage:
