@@ -1,0 +1,62 @@
+"""Numbers that the customer announces: "meine Kundennummer ist …", "رقم الملف …"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from privacy.recognisers.base import all_words, alternatives
+from privacy.spans import ANNOUNCED, Candidate
+
+# Between announcement and value stand a few short words or signs, but no stop and no digit.
+_GAP = (
+    r"[ \t\n]{0,2}(?:[:#№=.,(\"'*-]{1,3}[ \t\n]{0,2})?(?:(?:[^\W\d]{1,12}\.?[ :#№=,]{1,3}){0,4}?)"
+)
+_DIGITS_NEEDED = 4
+_VALUE = (
+    r"(?=[\w/.-]*\d|(?-i:[A-Z]{1,3}) \d)[^\W_]{1,16}"
+    r"(?:[ ]?[-/.][ ]?/?[ ]?[^\W_]{1,12}|[ ](?=[\w]*\d)[^\W_]{1,10}|[ ](?-i:[A-Z]{1,3})(?=[ ]?\d)){0,9}"
+)
+_AMOUNT = re.compile(
+    r"^\d{1,6}(?:[.,]\d{1,3})*\s*(?:€|euro?s?\b|eur\b|tl\b|lira|евро|євро|یورو|یرو|اورو|zł|лв|lei|%|"
+    r"mal\b|times\b|tage?n?\b|wochen?\b|monate?n?\b|jahre?n?\b|stunden?\b|minuten?\b|stellen?\b)",
+    re.I,
+)
+
+
+class _Announcement(NamedTuple):
+    type: str
+    pattern: re.Pattern[str]
+    digits: int
+
+
+class AnnouncedNumberRecogniser:
+    """A value with at least four digits after one of the words of its type."""
+
+    def __init__(self, words: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
+        self._announcements = [
+            _Announcement(
+                type_,
+                re.compile(
+                    rf"(?<!\w)(?:{alternatives(all_words(by_language))})(?!\w){_GAP}({_VALUE})",
+                    re.IGNORECASE,
+                ),
+                _DIGITS_NEEDED,
+            )
+            for type_, by_language in words.items()
+        ]
+
+    def find(self, text: str, language: str | None) -> Iterator[Candidate]:
+        if not any(character.isdigit() for character in text):
+            return
+        for announcement in self._announcements:
+            for match in announcement.pattern.finditer(text):
+                value = _without_trailing_words(match.group(1))
+                digits = sum(character.isdigit() for character in value)
+                if digits >= announcement.digits and not _AMOUNT.match(text[match.start(1) :]):
+                    yield Candidate(
+                        match.start(1), match.start(1) + len(value), announcement.type, ANNOUNCED
+                    )
+
+
+def _without_trailing_words(value: str) -> str:
+    return re.sub(r"(?:[ ./-]+[^\W\d_]{3,})+$", "", value)
