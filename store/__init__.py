@@ -1,0 +1,19 @@
+"""The record: conversations, turns and answers in a relational database.
+
+What is stored here is the truth; Rasa's tracker is a cache. No address, no user agent and no time
+finer than the day is stored.
+"""
+
+from store.connection import Store, open_store
+from store.conversations import Conversation, ConversationRepository, NewConversation
+from store.turns import Turn, TurnRepository
+
+__all__ = [
+    "Conversation",
+    "ConversationRepository",
+    "NewConversation",
+    "Store",
+    "Turn",
+    "TurnRepository",
+    "open_store",
+]

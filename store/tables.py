@@ -1,0 +1,120 @@
+"""The tables. Column comments say what a researcher or a works council would ask."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Date,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """Names every constraint, so that migrations can change it on any engine."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class ConversationRow(Base):
+    """One conversation. Nothing in it says who the respondent is."""
+
+    __tablename__ = "conversations"
+    __table_args__ = (
+        CheckConstraint(
+            "stage IN ('consent', 'asking', 'finished', 'stopped', 'withdrawn')", name="stage"
+        ),
+    )
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    token_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32), unique=True)
+    receipt_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32), unique=True)
+    receipt_expires_on: Mapped[datetime.date | None] = mapped_column(Date, index=True)
+    channel: Mapped[str] = mapped_column(String(16))
+    site: Mapped[str | None] = mapped_column(String(64))
+    questionnaire: Mapped[str] = mapped_column(String(64))
+    version: Mapped[int] = mapped_column(Integer)
+    drawn: Mapped[list[str]] = mapped_column(JSON, comment="rotated items this respondent gets")
+    locale: Mapped[str] = mapped_column(String(16))
+    locale_chosen: Mapped[bool] = mapped_column(Boolean)
+    languages_offered: Mapped[list[str]] = mapped_column(JSON)
+    stage: Mapped[str] = mapped_column(String(16))
+    consent_version: Mapped[str | None] = mapped_column(String(32))
+    revisiting: Mapped[str | None] = mapped_column(String(64))
+    misunderstood: Mapped[int] = mapped_column(Integer)
+    last_turn: Mapped[int] = mapped_column(Integer)
+    last_seq: Mapped[int] = mapped_column(Integer)
+    created_on: Mapped[datetime.date] = mapped_column(Date)
+    active_on: Mapped[datetime.date] = mapped_column(Date, index=True)
+
+
+class TurnRow(Base):
+    """One turn: what the respondent sent (anonymised) and what the assistant replied.
+
+    ``reply`` is null until the turn is decided; it is written in one transaction with the answer.
+    """
+
+    __tablename__ = "turns"
+    __table_args__ = (UniqueConstraint("conversation_id", "key"),)
+
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    key: Mapped[str] = mapped_column(String(36))
+    fingerprint: Mapped[bytes] = mapped_column(
+        LargeBinary(32), comment="keyed with the token, which is not stored"
+    )
+    locale: Mapped[str] = mapped_column(String(16))
+    item: Mapped[str | None] = mapped_column(String(64), comment="the item that was being asked")
+    scale: Mapped[str | None] = mapped_column(String(64))
+    text: Mapped[str | None] = mapped_column(Text, comment="anonymised")
+    choice: Mapped[str | None] = mapped_column(String(64))
+    redactions: Mapped[dict[str, int]] = mapped_column(JSON)
+    intent: Mapped[str | None] = mapped_column(String(32))
+    first_seq: Mapped[int] = mapped_column(Integer)
+    reply: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON(none_as_null=True))
+
+
+class AnswerRow(Base):
+    """The response to one item of one conversation."""
+
+    __tablename__ = "answers"
+    __table_args__ = (
+        UniqueConstraint("conversation_id", "item"),
+        CheckConstraint("status IN ('answered', 'dont_know', 'skipped')", name="status"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), index=True
+    )
+    item: Mapped[str] = mapped_column(String(64))
+    status: Mapped[str] = mapped_column(String(16))
+    code: Mapped[str | None] = mapped_column(String(64))
+    text: Mapped[str | None] = mapped_column(Text, comment="anonymised")
+    follow_up: Mapped[str | None] = mapped_column(String(64))
+    follow_up_status: Mapped[str | None] = mapped_column(String(16))
+    follow_up_text: Mapped[str | None] = mapped_column(Text, comment="anonymised")
+    locale: Mapped[str] = mapped_column(String(16))
+    turn: Mapped[int] = mapped_column(Integer)
+    answered_on: Mapped[datetime.date] = mapped_column(Date)
