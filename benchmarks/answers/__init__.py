@@ -1,0 +1,1 @@
+"""How well typed answers to closed questions are matched, by language."""

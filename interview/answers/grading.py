@@ -1,0 +1,184 @@
+"""Read a level from 1 to 5 out of intensifier, polarity and negation.
+
+The rules hold for every language; only the words differ:
+
+- a plain polar word is 4 or 2, an intensified or strong one 5 or 1;
+- a negated good word is 2 ("not satisfied"), a negated bad one 4 ("not dissatisfied");
+- an absolute negation ("not at all") of a good word is 1;
+- clauses must agree: opposite directions, or two different explicit degrees, decide nothing.
+"""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from interview.answers.meanings import Element, Meaning, Role
+
+MODIFIERS = {
+    Role.NEGATOR,
+    Role.ABSOLUTE_NEGATOR,
+    Role.ABSOLUTISER,
+    Role.STRONG,
+    Role.WEAK,
+}
+NEUTRAL_LEVEL = 3
+_NEGATIONS = frozenset({Role.NEGATOR, Role.ABSOLUTE_NEGATOR})
+_LEVELS = {(1, 2): 5, (1, 1): 4, (-1, 1): 2, (-1, 2): 1}
+_DIRECTIONS = {str(level): direction for direction, level in _LEVELS.items()}
+
+
+@dataclass(frozen=True)
+class Degree:
+    """A level from 1 to 5; ``explicit`` when its degree was said and not only its direction."""
+
+    level: int
+    explicit: bool = False
+
+
+class Undecidable(Exception):
+    """What was said does not add up to one answer: it must be asked again."""
+
+
+def clauses(elements: Iterable[Element]) -> list[list[Element]]:
+    """Split at punctuation and at words like "but" and "because"."""
+    found: list[list[Element]] = [[]]
+    for element in elements:
+        if element.role in {Role.BOUNDARY, Role.CONTRAST}:
+            found.append([])
+        else:
+            found[-1].append(element)
+    return [clause for clause in found if clause]
+
+
+def degrees(
+    clause: Sequence[Element], *, answers_yes_no: bool, negation_follows: bool
+) -> list[Degree]:
+    """The degrees one clause names.
+
+    Raises Undecidable when a negation cannot be attached to what it negates.
+    """
+    found: list[Degree] = []
+    carriers: list[tuple[Meaning, list[Meaning]]] = []
+    pending: list[Meaning] = []
+    separated = unknown = hedged = False
+    for element in clause:
+        role = element.role
+        if role in MODIFIERS:
+            if negation_follows and carriers and role is Role.NEGATOR:
+                carriers[-1][1].append(element.meaning)
+            else:
+                pending.append(element.meaning)
+                separated = unknown
+        elif role is Role.POLARITY or (
+            answers_yes_no and role in {Role.AFFIRMATION, Role.REFUSAL}
+        ):
+            carriers.append((element.meaning, pending))
+            pending, unknown = [], False
+        elif role is Role.OPTION and element.meaning.code in _DIRECTIONS:
+            direction, strength = _DIRECTIONS[element.meaning.code]
+            meaning = replace(element.meaning, direction=direction, strength=strength)
+            carriers.append((meaning, pending))
+            pending, unknown = [], False
+        elif role is Role.OPTION and element.meaning.code.isdigit():
+            found.append(Degree(int(element.meaning.code), explicit=True))
+        elif role is Role.HEDGE:
+            hedged = True
+        elif role is Role.UNKNOWN:
+            unknown = True
+    if pending and carriers:
+        if separated:
+            raise Undecidable
+        carriers[-1][1].extend(pending)
+    elif pending and not found:
+        found.extend(_bare(pending, unknown=unknown, negation_follows=negation_follows))
+    found.extend(
+        _degree(carrier, [modifier.role for modifier in modifiers], negation_follows)
+        for carrier, modifiers in carriers
+    )
+    if hedged and not found and not unknown:
+        found.append(Degree(NEUTRAL_LEVEL))
+    return found
+
+
+def agreed(found: Sequence[Degree]) -> int | None:
+    """The one level on which all degrees agree, or None when nothing was said.
+
+    A degree that was spelt out beats a bare word of the same direction ("yes, very"). Raises
+    Undecidable when they contradict each other.
+    """
+    levels = {degree.level for degree in found}
+    if not levels:
+        return None
+    if len(levels) == 1:
+        return levels.pop()
+    if len({_direction(level) for level in levels}) > 1:
+        raise Undecidable
+    explicit = {degree.level for degree in found if degree.explicit}
+    if len(explicit) == 1:
+        return explicit.pop()
+    raise Undecidable
+
+
+def _direction(level: int) -> int:
+    return (level > NEUTRAL_LEVEL) - (level < NEUTRAL_LEVEL)
+
+
+def _absolute(modifiers: Sequence[Role], negation_follows: bool) -> bool:
+    if Role.ABSOLUTE_NEGATOR in modifiers:
+        return True
+    if Role.NEGATOR not in modifiers:
+        return False
+    if Role.ABSOLUTISER in modifiers:
+        return True
+    # "really not satisfied" says more than "not really satisfied".
+    return not negation_follows and any(
+        first is Role.STRONG and second is Role.NEGATOR
+        for first, second in itertools.pairwise(modifiers)
+    )
+
+
+def _bare(
+    meanings: Sequence[Meaning], *, unknown: bool, negation_follows: bool
+) -> list[Degree]:
+    """What modifiers say without a word they modify: "very", "not at all", "super"."""
+    modifiers = [meaning.role for meaning in meanings]
+    own = {meaning.code for meaning in meanings if meaning.code}
+    negated = not _NEGATIONS.isdisjoint(modifiers)
+    if len(own) == 1 and (not negated or len(meanings) == 1):
+        level = int(own.pop())
+        if len(meanings) > 1 and Role.STRONG in modifiers and Role.WEAK not in modifiers:
+            level = _LEVELS.get((_direction(level), 2), level)
+        return [Degree(level, explicit=True)]
+    if unknown:
+        return []
+    if _absolute(modifiers, negation_follows):
+        return [Degree(1, explicit=True)]
+    if negated:
+        return [Degree(2, explicit=Role.WEAK in modifiers)]
+    if Role.STRONG in modifiers and Role.WEAK not in modifiers:
+        return [Degree(5, explicit=True)]
+    return []
+
+
+def _degree(meaning: Meaning, modifiers: Sequence[Role], negation_follows: bool) -> Degree:
+    direction, strength = meaning.direction, meaning.strength
+    absolute = _absolute(modifiers, negation_follows)
+    negated = absolute or Role.NEGATOR in modifiers
+    strong, weak = Role.STRONG in modifiers, Role.WEAK in modifiers
+    if meaning.role is Role.REFUSAL and negated:
+        # "no, not at all": the refusal is confirmed, not turned round.
+        return Degree(1, explicit=True) if absolute else Degree(2)
+    if not negated:
+        if meaning.code:
+            return Degree(int(meaning.code), explicit=True)
+        if weak:
+            return Degree(_LEVELS[direction, 1], explicit=True)
+        if strong:
+            strength = 2
+        return Degree(_LEVELS[direction, strength], explicit=strength > 1)
+    if direction > 0:
+        return Degree(1, explicit=True) if absolute else Degree(2, explicit=weak)
+    if not absolute and (strong or strength > 1):
+        # "not very bad", "not terrible": anything from 2 to 4.
+        raise Undecidable
+    return Degree(4)
