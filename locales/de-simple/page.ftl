@@ -1,0 +1,106 @@
+### What stands on the pages around the conversation. Keys are stable; edit the text after the "=".
+### Leichte Sprache: one sentence a line, at most 10 words, long words split with a hyphen.
+
+page-title = Ihre Meinung zu den digitalen Angeboten vom Job-Center
+page-intro =
+    Ein Computer-Programm stellt Ihnen ungefähr 13 kurze Fragen.
+    Das dauert ungefähr 5 Minuten.
+    Ihren Namen brauchen wir nicht.
+    Sie brauchen auch keine Anmeldung.
+page-choose-language = In welcher Sprache möchten Sie sprechen?
+page-start = Anfangen
+page-draft-translation =
+    Dieser Text in Leichter Sprache ist ein Entwurf.
+    Eine Prüf-Gruppe muss den Text noch prüfen.
+page-skip-to-content = Direkt zum Inhalt
+page-skip-to-answer = Direkt zur Antwort
+page-conversation = Gespräch
+page-from-bot = Computer-Programm
+page-from-customer = Sie
+page-your-answer = Ihre Antwort
+page-your-answer-hint =
+    Sie können einen Knopf drücken.
+    Oder Sie schreiben selbst eine Antwort.
+    Bitte schreiben Sie keine Namen.
+page-send = Abschicken
+page-progress = Sie haben { $answered } von ungefähr { $expected } Fragen beantwortet
+page-language = Sprache
+page-language-change = Sprache ändern
+page-finish = Aufhören
+page-delete = Alles löschen
+page-previous-question = Zur Frage davor
+page-new-interview = Neues Gespräch anfangen
+page-privacy = Daten-Schutz
+page-receipt-heading = Ihre Antworten ansehen oder löschen
+page-receipt-hint =
+    Am Ende vom Gespräch haben Sie einen Code bekommen.
+    Bitte schreiben Sie den Code hier hinein.
+page-receipt-code = Ihr Code
+page-receipt-show = Antworten ansehen
+page-receipt-delete = Antworten löschen
+page-receipt-deleted = Wir haben Ihre Antworten gelöscht.
+page-receipt-unknown =
+    Wir kennen diesen Code nicht.
+    Vielleicht ist der Code älter als 30 Tage.
+    Oder ein Zeichen ist falsch.
+page-receipt-item = Frage
+page-receipt-answer = Antwort
+page-receipt-print =
+    Bitte schreiben Sie den Code auf.
+    Oder machen Sie ein Foto davon.
+page-stored-as = So haben wir Ihre Antwort gespeichert:
+page-removed =
+    { $count ->
+        [one] Das Programm hat 1 persönliche Angabe gelöscht.
+       *[other] Das Programm hat { $count } persönliche Angaben gelöscht.
+    }
+
+## Errors: what happened and what to do
+
+error-heading = Das hat nicht geklappt
+error-try-again =
+    Das System antwortet gerade nicht.
+    Ihre Antwort ist noch da.
+    Bitte warten Sie einen Moment.
+    Versuchen Sie es dann noch einmal.
+error-too-long =
+    Der Text ist zu lang.
+    Ein Text darf höchstens 2.000 Zeichen haben.
+    Zeichen sind zum Beispiel Buchstaben.
+    Bitte machen Sie den Text kürzer.
+error-empty =
+    Bitte schreiben Sie eine Antwort.
+    Oder drücken Sie einen Knopf.
+error-option-gone =
+    Dieser Knopf gilt nicht mehr.
+    Bitte antworten Sie auf die letzte Frage.
+error-busy =
+    Wir speichern gerade noch Ihre letzte Antwort.
+    Bitte warten Sie einen Moment.
+error-unknown-conversation =
+    Dieses Gespräch gibt es nicht mehr.
+    Sie können ein neues Gespräch anfangen.
+error-not-found = Diese Seite gibt es nicht.
+error-unexpected =
+    Es gibt einen Fehler.
+    Bitte versuchen Sie es noch einmal.
+error-retry = Noch einmal versuchen
+
+## What stands in place of a removed personal detail
+
+removed-PERSON = Name
+removed-PHONE = Telefon-Nummer
+removed-EMAIL = E-Mail-Adresse
+removed-IBAN = Konto-Nummer
+removed-ADDRESS = Adresse
+removed-DATE_OF_BIRTH = Geburts-Datum
+removed-TAX_ID = Steuer-Nummer
+removed-SOCIAL_SECURITY = Renten-Versicherungs-Nummer
+removed-HEALTH_INSURANCE = Kranken-Versicherungs-Nummer
+removed-CUSTOMER_NUMBER = Kunden-Nummer
+removed-BG_NUMBER = BG-Nummer
+removed-CASE_NUMBER = Akten-Zeichen
+removed-ID_DOCUMENT = Ausweis-Nummer
+removed-LICENSE_PLATE = Auto-Kennzeichen
+removed-NATIONAL_ID = Personen-Nummer
+removed-URL_HANDLE = Internet-Adresse
