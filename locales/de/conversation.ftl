@@ -8,7 +8,7 @@ consent =
 
     Bevor wir anfangen:
     • Die Teilnahme ist freiwillig. Sie hat keinen Einfluss auf Ihre Leistungen.
-    • Wir speichern Ihre Antworten ohne Namen, den Tag und den Ort (das Jobcenter). Damit wollen wir die Angebote verbessern.
+    • Wir speichern ohne Namen: Ihre Antworten, den Tag und den Ort (das Jobcenter). Damit wollen wir die Angebote verbessern.
     • Bitte schreiben Sie keine Namen und keine Nummern. Ein Programm entfernt sie automatisch, aber es kann sich irren.
     • Sie können jederzeit aufhören und alles löschen. Am Ende bekommen Sie dafür einen Code. Er gilt 30 Tage.
 
@@ -28,7 +28,7 @@ open-answer-empty = Ich habe keinen Text bekommen. Sie können mit eigenen Worte
 
 back-done = Gut, noch einmal die vorherige Frage. Ihre neue Antwort ersetzt die alte.
 back-at-start = Das ist die erste Frage. Davor gibt es keine.
-optional-part = Das Wichtigste haben Sie geschafft, danke! Die letzten Fragen sind zu Ihrer Person. Sie sind freiwillig.
+optional-part = Das Wichtigste haben Sie geschafft, danke! Die letzten Fragen sind kurz und freiwillig.
 resumed = Schön, dass Sie weitermachen. Hier ist die nächste Frage.
 stopped = Gut, wir hören auf. Was Sie bisher geantwortet haben, bleibt gespeichert. Wenn Sie möchten, können Sie später hier weitermachen.
 stopped-nothing-stored = Gut, wir hören auf. Es sind keine Antworten gespeichert.
@@ -45,7 +45,7 @@ receipt =
 language-changed = Gern. Wir machen auf Deutsch weiter.
 language-which = Gern. In welcher Sprache möchten Sie weitermachen?
 language-offer = Möchten Sie auf Deutsch weitermachen? Dann wählen Sie „Deutsch“.
-privacy = Ihre Antworten werden ohne Namen gespeichert. Niemand vom Jobcenter sieht, wer was geantwortet hat, auch nicht Ihre Sachbearbeitung. Forschende werten alle Antworten zusammen aus. Namen und Nummern in Ihren Texten werden automatisch entfernt, bevor etwas gespeichert wird; das kann im Einzelfall misslingen. Sie können alles löschen, wann Sie wollen.
+privacy = Ihre Antworten werden ohne Namen gespeichert. Niemand vom Jobcenter sieht, wer was geantwortet hat, auch nicht Ihre Sachbearbeitung. Forschende werten alle Antworten zusammen aus. Namen und Nummern in Ihren Texten werden automatisch entfernt, bevor etwas gespeichert wird; das kann im Einzelfall misslingen. Während des Gesprächs können Sie jederzeit alles löschen, danach 30 Tage lang mit Ihrem Code.
 deleted = Ich habe alles gelöscht, was Sie geantwortet haben. Es ist nichts mehr davon gespeichert. Alles Gute für Sie!
 deleted-already = Ihre Antworten sind schon gelöscht. Es ist nichts mehr gespeichert.
 human = Ich bin ein Programm. Einen Menschen erreichen Sie so: Die Telefonnummer Ihres Jobcenters steht oben auf jedem Brief. Sie können auch während der Öffnungszeiten ins Jobcenter gehen.
@@ -54,11 +54,11 @@ case-question = Das kann ich leider nicht wissen: Ich kenne Ihren Fall nicht und
 case-question-at-site = Das kann ich leider nicht wissen: Ich kenne Ihren Fall nicht und kann keine Daten des Jobcenters sehen. Bitte fragen Sie hier: { $site }, Telefon { $phone }.
 about-interview =
     { $remaining ->
-        [0] Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Untersuchung zu den digitalen Angeboten des Jobcenters. Sie haben alle Fragen beantwortet.
-        [one] Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Untersuchung zu den digitalen Angeboten des Jobcenters. Es kommt noch eine Frage.
-       *[other] Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Untersuchung zu den digitalen Angeboten des Jobcenters. Es kommen noch { $remaining } Fragen.
+        [0] Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Studie zu den digitalen Angeboten des Jobcenters. Sie haben alle Fragen beantwortet.
+        [one] Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Studie zu den digitalen Angeboten des Jobcenters. Es kommt noch eine Frage.
+       *[other] Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Studie zu den digitalen Angeboten des Jobcenters. Es kommen noch { $remaining } Fragen.
     }
-about-interview-before = Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Untersuchung zu den digitalen Angeboten des Jobcenters. Es dauert etwa fünf Minuten.
+about-interview-before = Ich bin ein Programm, kein Mensch. Ich stelle Fragen für eine Studie zu den digitalen Angeboten des Jobcenters. Es dauert etwa fünf Minuten.
 greeting = Guten Tag! Schön, dass Sie da sind.
 thanks = Gern geschehen!
 goodbye = Danke für Ihre Zeit und alles Gute!

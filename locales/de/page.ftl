@@ -1,7 +1,7 @@
 ### What stands on the pages around the conversation. Keys are stable; edit the text after the "=".
 
 page-title = Ihre Meinung zu den digitalen Angeboten des Jobcenters
-page-intro = Ein Programm stellt Ihnen etwa 13 kurze Fragen. Das dauert ungefähr fünf Minuten. Sie brauchen keinen Namen und kein Konto.
+page-intro = Ein Programm stellt Ihnen etwa 13 kurze Fragen. Das dauert ungefähr fünf Minuten. Sie brauchen keinen Namen und keine Anmeldung.
 page-choose-language = In welcher Sprache möchten Sie sprechen?
 page-start = Anfangen
 page-draft-translation = Diese Übersetzung hat noch niemand geprüft, der die Sprache als Muttersprache spricht.
