@@ -58,9 +58,7 @@ class TurnChannel(InputChannel):
             cls.raise_missing_credentials_exception()
         return cls(str(credentials["secret"]))
 
-    def blueprint(
-        self, on_new_message: Callable[[UserMessage], Awaitable[Any]]
-    ) -> Blueprint:
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The channel's two addresses."""
         blueprint = Blueprint("resonanz")
 

@@ -17,9 +17,7 @@ from bot.languages import LanguageDetector
 LANGUAGE = "language"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class LanguageIdentifier(GraphComponent):
     """Adds ``language``: {"code", "confidence"} to the understood message.
 

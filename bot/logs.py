@@ -74,7 +74,9 @@ def configure(level: str) -> None:
     logging.getLogger(_OWN).setLevel(level)
     # A record that cannot be formatted would otherwise be printed with all its arguments.
     logging.raiseExceptions = False
+    # Warnings speak to developers; without their text a line says nothing.
     logging.captureWarnings(True)
+    logging.getLogger("py.warnings").setLevel("DEBUG" if level == "DEBUG" else "CRITICAL")
     structlog.configure(
         processors=[structlog.stdlib.filter_by_level, _event_only],
         logger_factory=structlog.stdlib.LoggerFactory(),
@@ -90,9 +92,7 @@ def configure(level: str) -> None:
     )
 
 
-def _event_only(
-    _: Any, __: str, event: structlog.typing.EventDict
-) -> structlog.typing.EventDict:
+def _event_only(_: Any, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
     return {"event": "", "exc_info": event.get("exc_info")}
 
 

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import logs
+from bot import logs, without_tensorflow
 from bot.settings import ROOT, InvalidSetting, Settings
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def load_agent(model: Path) -> Agent:
     from rasa.core.agent import load_agent as load
     from rasa.core.utils import AvailableEndpoints
 
+    from bot import fast_path
     from bot.nlg import CatalogueLanguageGenerator
     from bot.tracker_store import StatelessTrackerStore
 
@@ -54,6 +55,7 @@ def load_agent(model: Path) -> Agent:
     # Rasa wraps every store in one that goes over to memory after an error; this one has no errors.
     agent.tracker_store = store
     agent.processor.tracker_store = store
+    fast_path.install(agent)
     return agent
 
 
@@ -83,15 +85,14 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     os.environ["RESONANZ_ACTIONS_URL"] = settings.actions_url
     logs.configure(settings.log_level)
+    without_tensorflow.install()
     try:
         application = create_application(load_agent(options.model))
         logger.info("serving")
-        application.run(
-            host=_LOOPBACK, port=options.port, workers=1, access_log=False, debug=False
-        )
-    # Nobody has said anything yet, so what went wrong may be printed in full.
-    except (CannotServe, OSError) as problem:
-        print(f"bot.serve: {problem}", file=sys.stderr)
+        application.run(host=_LOOPBACK, port=options.port, workers=1, access_log=False, debug=False)
+    # Only starting can raise here and nobody has said anything yet, so it is printed in full.
+    except Exception as problem:
+        print(f"bot.serve: {type(problem).__name__}: {problem}", file=sys.stderr)
         return 1
     return 0
 

@@ -54,7 +54,5 @@ def log_level(environment: Mapping[str, str]) -> str:
     """
     level = environment.get("RESONANZ_LOG_LEVEL", "INFO").upper()
     if level not in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"):
-        raise InvalidSetting(
-            "RESONANZ_LOG_LEVEL must be DEBUG, INFO, WARNING, ERROR or CRITICAL."
-        )
+        raise InvalidSetting("RESONANZ_LOG_LEVEL must be DEBUG, INFO, WARNING, ERROR or CRITICAL.")
     return level

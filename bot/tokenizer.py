@@ -26,9 +26,7 @@ def words(text: str) -> list[str]:
 _LAST_PUNCTUATION = 0x206F
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class NormalisingTokenizer(Tokenizer):
     """Splits a message into normalised words.
 

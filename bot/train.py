@@ -7,6 +7,7 @@ inputs give a model that understands alike.
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import random
@@ -15,8 +16,10 @@ import sys
 import time
 import warnings
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from pathlib import Path
 
+from bot import without_tensorflow
 from bot.settings import ROOT
 
 _SEED = 1
@@ -37,16 +40,17 @@ def train(
     # Rasa's cache of parts does not notice a change in a module that a component imports.
     os.environ["RASA_MAX_CACHE_SIZE"] = "0"
     progress("loading Rasa")
-    warnings.simplefilter("ignore")
+    # Rasa's own progress bars and its libraries' warnings would bury the steps.
+    os.environ["LOG_LEVEL"] = "ERROR"
+    warnings.showwarning = _say_nothing
+    without_tensorflow.install()
     import numpy
     import structlog
     from rasa.engine.exceptions import GraphSchemaException
     from rasa.model_training import train as train_with_rasa
     from rasa.shared.exceptions import RasaException
 
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING)
-    )
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     random.seed(_SEED)
     numpy.random.seed(_SEED)
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -56,20 +60,25 @@ def train(
     hooks.addHandler(reporter)
     progress("reading examples")
     try:
-        result = train_with_rasa(
-            domain=str(root / "domain.yml"),
-            config=str(root / "config.yml"),
-            training_files=[str(nlu or root / "data" / "nlu"), str(root / "data" / "rules")],
-            output=str(out.parent),
-            fixed_model_name=out.name.removesuffix(".tar.gz"),
-            force_training=True,
-        )
+        with redirect_stdout(io.StringIO()):
+            result = train_with_rasa(
+                domain=str(root / "domain.yml"),
+                config=str(root / "config.yml"),
+                training_files=[str(nlu or root / "data" / "nlu"), str(root / "data" / "rules")],
+                output=str(out.parent),
+                fixed_model_name=out.name.removesuffix(".tar.gz"),
+                force_training=True,
+            )
     except (RasaException, GraphSchemaException) as problem:
         raise CannotTrain(str(problem)) from problem
     finally:
         hooks.removeHandler(reporter)
     if result.code != 0 or result.model is None:
         raise CannotTrain("Rasa found nothing to train")
+
+
+def _say_nothing(*_: object, **__: object) -> None:
+    """Takes the place of printing a warning."""
 
 
 class _ProgressHandler(logging.Handler):

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from bot import logs
+from bot import logs, without_tensorflow
 
 if TYPE_CHECKING:
     from bot.understanding import Message
@@ -60,7 +60,8 @@ def understand_lines(model: Path, lines: Iterable[str]) -> Iterator[dict[str, An
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
     while batch := list(itertools.islice(numbered, _BATCH)):
         read = [read_line(number, line) for number, line in batch]
-        for (identifier, _), found in zip(read, understand(processor, [m for _, m in read])):
+        meanings = understand(processor, [message for _, message in read])
+        for (identifier, _), found in zip(read, meanings, strict=True):
             name = found["intent"]["name"]
             yield {
                 "id": identifier,
@@ -77,6 +78,7 @@ def main(
     options = _parser().parse_args(arguments)
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     logs.configure("WARNING")
+    without_tensorflow.install()
     try:
         for result in understand_lines(options.model, source):
             target.write(json.dumps(result, ensure_ascii=False) + "\n")

@@ -41,13 +41,13 @@ def understand(processor: MessageProcessor, messages: Sequence[Message]) -> list
     spoken = [without_leading_command(message.text) for message in messages]
     asked = [
         UserMessage(text, metadata={"locale": message.locale} if message.locale else None)
-        for text, message in zip(spoken, messages)
+        for text, message in zip(spoken, messages, strict=True)
         if text
     ]
     found = iter(_run(processor, asked) if asked else ())
     return [
         _parse_data(message, next(found) if text else {})
-        for text, message in zip(spoken, messages)
+        for text, message in zip(spoken, messages, strict=True)
     ]
 
 

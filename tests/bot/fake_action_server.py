@@ -28,10 +28,21 @@ class FakeActionServer:
                 {"event": "slot", "name": "requested_slot", "value": "answer"},
             ],
             "responses": [
-                {"response": "utter_message", "key": "understood", "kind": "info",
-                 "arguments": {"intent": message["intent"]["name"]}, "locale": "de"},
-                {"response": "utter_message", "key": "next-question", "kind": "question",
-                 "arguments": {}, "locale": "de", "options": ["yes", "no"]},
+                {
+                    "response": "utter_message",
+                    "key": "understood",
+                    "kind": "info",
+                    "arguments": {"intent": message["intent"]["name"]},
+                    "locale": "de",
+                },
+                {
+                    "response": "utter_message",
+                    "key": "next-question",
+                    "kind": "question",
+                    "arguments": {},
+                    "locale": "de",
+                    "options": ["yes", "no"],
+                },
             ],
         }
 
