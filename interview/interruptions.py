@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from interview.interview import Interview
 from interview.message import Intent, Message
 from interview.outcome import Outcome, say
 from interview.path import position, previous, progress
@@ -20,9 +20,6 @@ from interview.utterances import (
     info,
     receipt,
 )
-
-if TYPE_CHECKING:
-    from interview.turn import Interview
 
 
 def answer(
@@ -130,9 +127,7 @@ def _thanks_bye(interview: Interview, state: InterviewState, message: Message) -
 
 def _distress(interview: Interview, state: InterviewState, message: Message) -> Outcome:
     """Help numbers, and no question after them: the interview does not matter now."""
-    offers = (STOP, RESUME) if state.stage == Stage.ASKING else ()
-    if state.stage == Stage.CONSENT:
-        return _then_ask(interview, state, info("distress"))
+    offers = (STOP, RESUME) if state.stage in (Stage.CONSENT, Stage.ASKING) else ()
     return say(state, info("distress", *offers))
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from interview.interview import Interview
 from interview.path import position
 from interview.state import InterviewState, Stage
 from interview.utterances import RESUME, BotMessage, consent_request, info, question
-
-if TYPE_CHECKING:
-    from interview.turn import Interview
 
 
 def prompt(interview: Interview, state: InterviewState) -> tuple[BotMessage, ...]:

@@ -35,6 +35,7 @@ class Matcher(Protocol):
         language: str,
         scale: str,
         options: Sequence[str],
+        *,
         labels: Mapping[str, str] | None = None,
     ) -> Match | None: ...
 
@@ -104,7 +105,7 @@ def read(
     if position.item.scale is None:
         return _read_open(message, text)
     scale = position.item.scale
-    match = matcher.match(text, language, scale.name, scale.codes, labels)
+    match = matcher.match(text, language, scale.name, scale.codes, labels=labels)
     return _read_closed(message, match)
 
 

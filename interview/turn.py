@@ -6,19 +6,16 @@ can be taken again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from interview import interruptions
-from interview.follow_ups import FollowUpVocabulary
-from interview.languages import Languages
+from interview.interview import Interview
 from interview.message import COMMANDS, Intent, Message
 from interview.outcome import Outcome, say
 from interview.path import Position, position, without_unreachable_answers
 from interview.prompts import prompt
-from interview.questionnaire import DONT_KNOW, SKIP, Part, Questionnaire
-from interview.reading import Coded, Command, Matcher, Meaning, Told, Unanswered, read
-from interview.sites import Site
+from interview.questionnaire import Part
+from interview.reading import Coded, Command, Meaning, Told, Unanswered, read
 from interview.state import Answer, InterviewState, Stage, Status
 from interview.utterances import (
     AGREE,
@@ -31,21 +28,6 @@ from interview.utterances import (
     info,
     receipt,
 )
-
-
-@dataclass(frozen=True)
-class Interview:
-    """Everything a turn needs besides state and message.
-
-    ``labels`` are the scales' labels per locale (locale → scale → code → label).
-    """
-
-    questionnaire: Questionnaire
-    matcher: Matcher
-    follow_ups: FollowUpVocabulary
-    languages: Languages
-    labels: Mapping[str, Mapping[str, Mapping[str, str]]]
-    site: Site | None = None
 
 
 def opening() -> tuple[BotMessage, ...]:
@@ -61,6 +43,8 @@ def take_turn(interview: Interview, state: InterviewState, message: Message) -> 
 
 
 def _consent_turn(interview: Interview, state: InterviewState, message: Message) -> Outcome:
+    if message.choice == RESUME:
+        return say(state, consent_request())
     agreed = _yes_or_no(interview, state, message)
     if agreed:
         asking = replace(state, stage=Stage.ASKING, consented=True, misunderstood=0)
@@ -173,7 +157,7 @@ def _ask_again(interview: Interview, state: InterviewState, now: Position) -> Ou
         words = info("open-answer-empty")
     elif times == 1:
         words = info("ask-again")
-    elif times == 2:  # noqa: PLR2004  the second time
+    elif times == 2:
         words = info(
             "ask-again-examples",
             scale=scale.name,
@@ -268,6 +252,3 @@ def _with_language_offer(interview: Interview, outcome: Outcome, message: Messag
             replace(last, offers=(*last.offers, LANGUAGE + written)),
         ),
     )
-
-
-__all__ = ["DONT_KNOW", "SKIP", "Interview", "opening", "take_turn"]

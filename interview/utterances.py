@@ -57,13 +57,13 @@ def consent_request(key: str = "consent") -> BotMessage:
 
 
 def receipt() -> BotMessage:
-    """The receipt; its code is known only to whoever holds the conversation's token."""
-    return BotMessage(Kind.RECEIPT, "receipt")
+    """The receipt. Its code follows from the conversation's token, which is stored nowhere, so the
+    API puts it in when the message is shown.
+    """
+    return BotMessage(Kind.RECEIPT, "receipt", {"code": "–"})
 
 
-def question(
-    questionnaire: Questionnaire, state: InterviewState, position: Position
-) -> BotMessage:
+def question(questionnaire: Questionnaire, state: InterviewState, position: Position) -> BotMessage:
     """The question, or follow-up question, at a position."""
     item = position.item
     arguments = about(questionnaire, item)

@@ -6,7 +6,15 @@ runs on Python 3.10 as well.
 """
 
 from texts.catalogue import Catalogue, load_catalogue
-from texts.locale import Locale, load_locales
+from texts.locale import Direction, Locale, load_locales
 from texts.rendering import Texts, Utterance
 
-__all__ = ["Catalogue", "Locale", "Texts", "Utterance", "load_catalogue", "load_locales"]
+__all__ = [
+    "Catalogue",
+    "Direction",
+    "Locale",
+    "Texts",
+    "Utterance",
+    "load_catalogue",
+    "load_locales",
+]

@@ -10,6 +10,7 @@ from typing import Any
 from babel import Locale as BabelLocale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentInt
+
 from texts.locale import Locale
 
 # Where each numeral system's zero stands; its ten digits follow one another.

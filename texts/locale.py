@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from datafiles import Document, Problem, read_document
 
 DESCRIPTION = "locale.yml"
+
+Direction = Literal["ltr", "rtl"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Locale:
     code: str
     autonym: str
     language: str
-    direction: str
+    direction: Direction
     numerals: str
     reviewed: bool
     names: tuple[str, ...]
@@ -75,7 +77,7 @@ def _locale(data: Mapping[str, Any], code: str) -> Locale:
 
 
 _EXAMPLE = "see locales/de/locale.yml for an example of every line"
-_FIELDS = {
+_FIELDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "rank": (lambda value: isinstance(value, int), "a whole number (its place in the list)"),
     "autonym": (lambda value: isinstance(value, str), "the language's own name"),
     "language": (lambda value: isinstance(value, str), "a language code such as de"),

@@ -1,10 +1,10 @@
 """Renders a message key with its arguments in a locale.
 
 Keys of the catalogue are rendered with Fluent. Four keys speak from the questionnaire's own texts:
-``question``, ``follow_up`` and ``explanation`` (arguments: ``questionnaire``, ``version``, ``item``,
-``follow_up`` and ``about_ITEM`` for the option chosen at an earlier item) and ``option``
-(``scale``, ``code``). In the other messages an argument ``option_NAME`` is a code of ``scale`` and is
-shown by its label, as ``NAME``.
+``question``, ``follow_up`` and ``explanation`` (arguments: ``questionnaire``, ``version``,
+``item``, ``follow_up`` and ``about_ITEM`` for the option chosen at an earlier item) and ``option``
+(``scale``, ``code``). In the other messages an argument ``option_NAME`` is a code of ``scale`` and
+is shown by its label, as ``NAME``.
 """
 
 from __future__ import annotations

@@ -1,0 +1,72 @@
+"""Decides one turn: reads the state, takes the turn, writes answer and reply in one transaction.
+
+This transaction is the heart of the promise that nothing is lost or doubled: either the answer and
+the reply are both stored, or neither is, and a turn that was decided is never decided again.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import replace
+
+from actions.knowledge import Knowledge
+from interview.message import Message
+from interview.state import Stage
+from interview.turn import take_turn
+from interview.utterances import BotMessage
+from store import ConversationRepository, Store, TurnRepository
+
+
+class UnknownTurn(LookupError):
+    """The turn was never opened, or its conversation is gone."""
+
+
+class Decider:
+    """Decides turns of stored conversations. ``today`` is the day that is stored."""
+
+    def __init__(
+        self,
+        store: Store,
+        knowledge: Knowledge,
+        today: Callable[[], datetime.date] = datetime.date.today,
+    ) -> None:
+        self._store = store
+        self._knowledge = knowledge
+        self._today = today
+
+    def decide(self, conversation_id: str, number: int, understood: Message) -> list[BotMessage]:
+        """The reply to a turn; the stored one when it was decided before.
+
+        What the respondent said is taken from the record, not from Rasa; ``understood`` adds
+        intent and language. Raises UnknownTurn when there is no such turn.
+        """
+        with self._store.writing() as connection:
+            turns = TurnRepository(connection)
+            conversations = ConversationRepository(connection)
+            turn = turns.get(conversation_id, number)
+            conversation = conversations.by_id(conversation_id)
+            if turn is None or conversation is None:
+                raise UnknownTurn
+            if turn.reply is not None:
+                return list(turn.reply)
+            message = replace(understood, text=turn.text, choice=turn.choice)
+            interview = self._knowledge.interview(conversation)
+            outcome = take_turn(interview, conversation.state, message)
+            if outcome.state.stage == Stage.WITHDRAWN:
+                conversations.withdraw(conversation.id, keep_turn=number)
+            conversations.save(
+                conversation,
+                outcome.state,
+                number,
+                self._knowledge.consent_version,
+                self._today(),
+            )
+            # Words said without consent, or by someone who has withdrawn, are not kept.
+            turns.decide(
+                turn,
+                outcome.messages,
+                intent=understood.intent,
+                keep_words=outcome.state.consented,
+            )
+            return list(outcome.messages)

@@ -1,0 +1,113 @@
+"""Puts the public process together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import httpx
+from fastapi import APIRouter, FastAPI
+
+from api import public
+from api.body_limit import BodyLimit
+from api.bot_client import BotClient
+from api.conversations import endpoints as conversations
+from api.conversations.beginning import Beginnings
+from api.conversations.service import ConversationService
+from api.conversations.view import ConversationViews
+from api.errors import add_error_handlers
+from api.interviews import endpoints as interviews
+from api.interviews.service import InterviewService
+from api.readiness import Readiness
+from api.services import Services
+from configuration import ROOT, Settings, load_secrets
+from configuration.logs import configure_logs
+from interview.loading import load_questionnaires
+from interview.sites import load_sites
+from privacy import Anonymiser
+from store import open_store
+from texts import Texts
+
+PREFIX = "/api/v1"
+
+
+def create_application(settings: Settings | None = None) -> FastAPI:
+    """The application; everything it owns lives as long as its lifespan."""
+    chosen = settings or Settings()
+
+    @asynccontextmanager
+    async def lifespan(application: FastAPI) -> AsyncIterator[None]:
+        configure_logs(chosen.log_level)
+        async with (
+            _services(chosen) as application.state.services,
+            _watching(application.state.services.readiness),
+        ):
+            yield
+
+    application = FastAPI(
+        title="Resonanz",
+        summary="Interviews customers of a Jobcenter about its digital services.",
+        version="1",
+        lifespan=lifespan,
+        openapi_url=f"{PREFIX}/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+    )
+    interface = APIRouter(prefix=PREFIX)
+    for router in (conversations.router, interviews.router, public.router):
+        interface.include_router(router)
+    application.include_router(interface)
+    add_error_handlers(application)
+    application.add_middleware(BodyLimit)
+    return application
+
+
+@asynccontextmanager
+async def _services(settings: Settings) -> AsyncIterator[Services]:
+    secrets = load_secrets(settings.folder)
+    texts = Texts.load(ROOT)
+    library = load_questionnaires(ROOT / "questionnaires")
+    views = ConversationViews(texts, library)
+    store = open_store(settings.database)
+    client = httpx.AsyncClient(
+        timeout=settings.bot_timeout,
+        limits=httpx.Limits(max_connections=64, max_keepalive_connections=64),
+        trust_env=False,
+    )
+    try:
+        service = ConversationService(
+            store=store,
+            views=views,
+            anonymiser=Anonymiser.load(),
+            bot=BotClient(client, settings.bot_url, secrets.bot),
+            receipt_key=secrets.receipts,
+        )
+        yield Services(
+            settings=settings,
+            texts=texts,
+            library=library,
+            beginnings=Beginnings(
+                locales=texts.locales,
+                sites=load_sites(ROOT / "data" / "sites.yml"),
+                library=library,
+                questionnaire=settings.questionnaire,
+            ),
+            conversations=service,
+            interviews=InterviewService(store, views, secrets.receipts),
+            readiness=Readiness(service, store, library, settings.questionnaire),
+        )
+    finally:
+        await client.aclose()
+        store.close()
+
+
+@asynccontextmanager
+async def _watching(readiness: Readiness) -> AsyncIterator[None]:
+    watcher = asyncio.create_task(readiness.watch())
+    try:
+        yield
+    finally:
+        watcher.cancel()
+        with suppress(asyncio.CancelledError):
+            await watcher

@@ -1,0 +1,317 @@
+"""Begins conversations and takes turns.
+
+A turn: raw text is anonymised here, in memory; the turn is stored; Rasa is asked; the action server
+stores answer and reply in one transaction; the stored reply is acknowledged. A turn whose reply is
+missing is driven again when its key, or anything else of the conversation, is asked for.
+"""
+
+from __future__ import annotations
+
+import datetime
+import random
+import secrets
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import orjson
+from anyio.to_thread import run_sync
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from api.bot_client import BotClient, BotUnavailable
+from api.conversations.lanes import Lanes, SameTurnInFlight
+from api.conversations.schemas import Redaction, TurnTaken, View
+from api.conversations.tokens import (
+    fingerprint,
+    new_token,
+    receipt_code,
+    receipt_hash,
+    token_hash,
+)
+from api.conversations.view import ConversationViews, message_id
+from api.errors import RETRY_SECONDS, Refusal, try_again, unknown_conversation
+from interview.path import draw_rotations
+from interview.questionnaire import Questionnaire
+from interview.state import InterviewState
+from interview.turn import opening
+from interview.utterances import BotMessage
+from privacy import Anonymiser, normalise
+from store import (
+    Conversation,
+    ConversationRepository,
+    NewConversation,
+    Store,
+    Turn,
+    TurnRepository,
+)
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """How a conversation begins; everything is already known to be valid."""
+
+    channel: str
+    locale: str
+    locale_chosen: bool
+    site: str | None
+    questionnaire: Questionnaire
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What a customer sent in a turn. ``text`` is raw: it must not leave memory."""
+
+    text: str | None = field(default=None, repr=False)
+    choice: str | None = None
+    message: str | None = None
+
+    def fingerprint(self, token: str) -> bytes:
+        """Tells whether another submission with the same key is the same."""
+        sent = orjson.dumps([self.text, self.choice, self.message])
+        return fingerprint(token, sent)
+
+
+@dataclass(frozen=True)
+class _Clean:
+    """An anonymised text and what was removed from it."""
+
+    text: str | None = None
+    redactions: Mapping[str, int] = field(default_factory=dict)
+
+
+class ConversationService:
+    """The conversations of one application."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        views: ConversationViews,
+        anonymiser: Anonymiser,
+        bot: BotClient,
+        receipt_key: bytes,
+        today: Callable[[], datetime.date] = datetime.date.today,
+    ) -> None:
+        self._store = store
+        self._views = views
+        self._anonymiser = anonymiser
+        self._bot = bot
+        self._receipt_key = receipt_key
+        self._today = today
+        self._lanes = Lanes()
+
+    async def begin(self, beginning: Beginning) -> tuple[str, View]:
+        """Begin a conversation: its token, and the view with the request for consent."""
+        token = new_token()
+        return token, await run_sync(self._begin, token, beginning)
+
+    async def view(self, token: str, after: int = 0) -> View:
+        """The conversation; a turn that was left without a reply is driven first.
+
+        Raises Refusal for an unknown token.
+        """
+        hashed = token_hash(token)
+        view, unanswered = await run_sync(self._view, token, after)
+        if unanswered is None or self._lanes.is_busy(hashed):
+            return view
+        async with self._lanes.enter(hashed, unanswered.key):
+            try:
+                await self._bot.drive(unanswered)
+            except BotUnavailable:
+                return view
+        return (await run_sync(self._view, token, after))[0]
+
+    async def take_turn(self, token: str, key: uuid.UUID, submission: Submission) -> TurnTaken:
+        """Take a turn, or give the stored reply to one that was taken before.
+
+        Raises Refusal: unknown token, key in flight or used for something else, option not on
+        offer, or the reply is not there yet (the turn is kept then).
+        """
+        try:
+            async with self._lanes.enter(token_hash(token), str(key)):
+                turn = await self._stored(token, str(key), submission)
+                if turn.reply is None:
+                    await self._drive(turn)
+                return await run_sync(self._taken, token, turn.number)
+        except SameTurnInFlight:
+            detail = "A turn with this key is being taken. Wait and send it again."
+            headers = {"Retry-After": str(RETRY_SECONDS)}
+            raise Refusal(409, "turn_in_flight", detail, "error-busy", headers) from None
+
+    async def change_locale(self, token: str, locale: str) -> View:
+        """Go on in another locale; the whole conversation is shown in it."""
+        await run_sync(self._change_locale, token, locale)
+        return await self.view(token)
+
+    def _begin(self, token: str, beginning: Beginning) -> View:
+        id = str(uuid.uuid4())
+        questionnaire = beginning.questionnaire
+        new = NewConversation(
+            id=id,
+            token_hash=token_hash(token),
+            receipt_hash=receipt_hash(receipt_code(token), self._receipt_key),
+            channel=beginning.channel,
+            site=beginning.site,
+            questionnaire=questionnaire.id,
+            version=questionnaire.version,
+            state=InterviewState(
+                locale=beginning.locale,
+                locale_chosen=beginning.locale_chosen,
+                drawn=draw_rotations(questionnaire, random.Random(secrets.randbits(64))),
+            ),
+        )
+        first = Turn(
+            conversation=id,
+            number=0,
+            key=str(uuid.uuid4()),
+            fingerprint=b"",
+            locale=beginning.locale,
+            item=None,
+            scale=None,
+            text=None,
+            choice=None,
+            redactions={},
+            first_seq=0,
+            reply=None,
+        )
+        with self._store.writing() as connection:
+            ConversationRepository(connection).add(new, self._today())
+            turns = TurnRepository(connection)
+            turns.open(first)
+            turns.decide(first, opening())
+            return self._show(turns, self._known(connection, token), token)
+
+    async def _stored(self, token: str, key: str, submission: Submission) -> Turn:
+        """The turn of this key: found, or opened once everything before it has its reply."""
+        conversation, known, unanswered = await run_sync(self._look_up, token, key)
+        if known is not None:
+            if known.fingerprint != submission.fingerprint(token):
+                detail = "This key was used for another body. Use a new key for a new turn."
+                raise Refusal(422, "key_reused", detail)
+            return known
+        if unanswered is not None:
+            await self._drive(unanswered)
+        return await run_sync(self._open, conversation, token, key, submission)
+
+    async def _drive(self, turn: Turn) -> None:
+        """Get the turn decided. Raises Refusal when it is not; it stays stored."""
+        try:
+            await self._bot.drive(turn)
+        except BotUnavailable:
+            if not await run_sync(self._is_decided, turn):
+                raise try_again() from None
+
+    def _look_up(self, token: str, key: str) -> tuple[Conversation, Turn | None, Turn | None]:
+        with self._store.reading() as connection:
+            conversation = self._known(connection, token)
+            turns = TurnRepository(connection)
+            known = turns.by_key(conversation.id, key)
+            if known is not None:
+                return conversation, known, None
+            last = turns.get(conversation.id, conversation.last_turn)
+            return conversation, None, last if last and last.reply is None else None
+
+    def _open(
+        self, conversation: Conversation, token: str, key: str, submission: Submission
+    ) -> Turn:
+        clean = self._cleaned(submission.text, conversation.state.locale)
+        try:
+            with self._store.writing() as connection:
+                conversation = self._known(connection, token)
+                turns = TurnRepository(connection)
+                asked = self._asked(turns, conversation)
+                _check_offer(conversation, asked, submission)
+                turn = Turn(
+                    conversation=conversation.id,
+                    number=conversation.last_turn + 1,
+                    key=key,
+                    fingerprint=submission.fingerprint(token),
+                    locale=conversation.state.locale,
+                    item=asked.item if asked else None,
+                    scale=asked.scale if asked else None,
+                    text=clean.text,
+                    choice=submission.choice,
+                    redactions=clean.redactions,
+                    first_seq=conversation.last_seq + 1,
+                    reply=None,
+                )
+                turns.open(turn)
+                return turn
+        except IntegrityError:
+            # Another process took the place; its turn has to be answered first.
+            raise try_again("Another turn came first. Send this one again.") from None
+
+    @staticmethod
+    def _asked(turns: TurnRepository, conversation: Conversation) -> BotMessage | None:
+        """The assistant's last message, which a turn answers."""
+        last = turns.get(conversation.id, conversation.last_turn)
+        return last.reply[-1] if last and last.reply else None
+
+    def _cleaned(self, raw: str | None, locale: str) -> _Clean:
+        """Here raw text ends: everything after works with the anonymised one."""
+        if raw is None:
+            return _Clean()
+        normalised = normalise(raw)
+        if not normalised:
+            detail = "The text holds nothing to read. Write an answer, or choose an option."
+            raise Refusal(422, "empty_text", detail, "error-empty")
+        language = self._views.texts.locales[locale].language
+        redacted = self._anonymiser.redact(normalised, language)
+        return _Clean(redacted.text, dict(redacted.counts))
+
+    def _taken(self, token: str, number: int) -> TurnTaken:
+        with self._store.reading() as connection:
+            conversation = self._known(connection, token)
+            turns = TurnRepository(connection).since(conversation.id, number)
+        if not turns or turns[0].number != number or turns[0].reply is None:
+            raise try_again()
+        turn = turns[0]
+        return TurnTaken(
+            turn=number,
+            stored_text=turn.text,
+            redactions=[Redaction(type=type, count=n) for type, n in turn.redactions.items()],
+            conversation=self._views.view(conversation, turns, token),
+        )
+
+    def _view(self, token: str, after: int) -> tuple[View, Turn | None]:
+        with self._store.reading() as connection:
+            conversation = self._known(connection, token)
+            turns = TurnRepository(connection)
+            view = self._show(turns, conversation, token, after)
+            last = turns.get(conversation.id, conversation.last_turn)
+            return view, last if last and last.reply is None else None
+
+    def _show(
+        self, turns: TurnRepository, conversation: Conversation, token: str, after: int = 0
+    ) -> View:
+        return self._views.view(conversation, turns.since(conversation.id), token, after)
+
+    def _is_decided(self, turn: Turn) -> bool:
+        with self._store.reading() as connection:
+            stored = TurnRepository(connection).get(turn.conversation, turn.number)
+        return stored is not None and stored.reply is not None
+
+    def _change_locale(self, token: str, locale: str) -> None:
+        with self._store.writing() as connection:
+            conversation = self._known(connection, token)
+            ConversationRepository(connection).change_locale(conversation.id, locale)
+
+    @staticmethod
+    def _known(connection: Connection, token: str) -> Conversation:
+        conversation = ConversationRepository(connection).by_token(token_hash(token))
+        if conversation is None:
+            raise unknown_conversation()
+        return conversation
+
+
+def _check_offer(
+    conversation: Conversation, asked: BotMessage | None, submission: Submission
+) -> None:
+    """Raises Refusal when a pressed option is not on offer (any more)."""
+    if submission.choice is None:
+        return
+    on_offer = asked is not None and submission.choice in asked.offers
+    if not on_offer or submission.message != message_id(conversation.last_seq):
+        detail = "This option is not on offer any more. Answer the last message."
+        raise Refusal(409, "option_not_on_offer", detail, "error-option-gone")

@@ -1,0 +1,105 @@
+"""Errors that say what to do, and never repeat what was sent."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+logger = logging.getLogger(__name__)
+
+RETRY_SECONDS = 2
+
+
+@dataclass(frozen=True)
+class Refusal(Exception):
+    """A request that cannot be served. ``code`` is stable, ``detail`` is for people.
+
+    ``message`` is the catalogue's key for what a customer is shown on a page.
+    """
+
+    status: int
+    code: str
+    detail: str
+    message: str = "error-unexpected"
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+def unknown_conversation() -> Refusal:
+    """No conversation has this token."""
+    detail = "There is no conversation with this token. Begin one with POST /conversations."
+    return Refusal(404, "unknown_conversation", detail, "error-unknown-conversation")
+
+
+def try_again(detail: str = "One moment, please try again with the same key.") -> Refusal:
+    """The turn is kept but not answered yet."""
+    headers = {"Retry-After": str(RETRY_SECONDS)}
+    return Refusal(503, "try_again", detail, "error-try-again", headers)
+
+
+def invalid(field_name: str, detail: str) -> Refusal:
+    """A field has a value that cannot be used."""
+    return Refusal(422, f"invalid_{field_name}", detail)
+
+
+def add_error_handlers(application: FastAPI) -> None:
+    """Answer every error in one form: ``{"error": CODE, "detail": TEXT}``."""
+    application.add_exception_handler(Refusal, _refusal)
+    application.add_exception_handler(RequestValidationError, _validation)
+    application.add_exception_handler(HTTPException, _http)
+    application.add_exception_handler(Exception, _unexpected)
+
+
+async def _refusal(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, Refusal)
+    return _answer(error.status, error.code, error.detail, error.headers)
+
+
+async def _validation(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)
+    problems = [
+        # Neither the value nor pydantic's message, which can quote it.
+        {"field": ".".join(map(str, problem["loc"][1:])), "problem": _PROBLEMS.get(problem["type"])}
+        for problem in error.errors()
+    ]
+    for problem in problems:
+        problem["problem"] = problem["problem"] or "is not of the expected form"
+    detail = "The request is not valid. See /api/v1/docs for its form."
+    return _answer(422, "invalid_request", detail, problems=problems)
+
+
+_PROBLEMS = {
+    "missing": "is missing",
+    "extra_forbidden": "is not a known field",
+    "string_too_long": "is too long",
+    "string_too_short": "is empty",
+    "string_type": "must be a text",
+    "json_invalid": "is not JSON",
+    "literal_error": "is not one of the allowed values",
+    "value_error": "send either text, or choice together with message",
+}
+
+
+async def _http(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    return _answer(error.status_code, "http_error", error.detail, dict(error.headers or {}))
+
+
+async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    logger.error("request_failed", exc_info=error, extra={"place": request.scope.get("path")})
+    return _answer(500, "unexpected", "Something went wrong. Please try again with the same key.")
+
+
+def _answer(
+    status: int,
+    code: str,
+    detail: str,
+    headers: dict[str, str] | None = None,
+    **more: Any,
+) -> JSONResponse:
+    return JSONResponse({"error": code, "detail": detail, **more}, status, headers)

@@ -1,0 +1,1 @@
+"""A respondent's own interview, seen or deleted with the receipt code."""

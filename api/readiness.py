@@ -1,0 +1,72 @@
+"""Whether a customer could be interviewed right now: a canary turn, through every process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from anyio.to_thread import run_sync
+
+from api.conversations.service import Beginning, ConversationService, Submission
+from api.conversations.tokens import token_hash
+from api.errors import Refusal
+from interview.loading import QuestionnaireLibrary
+from store import ConversationRepository, Store
+
+if TYPE_CHECKING:
+    from interview.questionnaire import Questionnaire
+
+logger = logging.getLogger(__name__)
+
+CANARY_CHANNEL = "canary"
+_PAUSE_BEFORE_READY = 0.5
+_PAUSE_WHEN_READY = 20.0
+# What the canary types; the assistant understands it as consent and asks the first question.
+_WORDS = "Ja, gern"
+
+
+@dataclass
+class Readiness:
+    """Sends a canary turn again and again; its conversation is removed each time."""
+
+    service: ConversationService
+    store: Store
+    library: QuestionnaireLibrary
+    questionnaire: str
+    ready: bool = False
+
+    async def watch(self) -> None:
+        """Run until cancelled; keeps ``ready`` up to date."""
+        while True:
+            self.ready = await self._canary_lives()
+            await asyncio.sleep(_PAUSE_WHEN_READY if self.ready else _PAUSE_BEFORE_READY)
+
+    async def _canary_lives(self) -> bool:
+        questionnaire = self.library.current(self.questionnaire)
+        if questionnaire is None:
+            return False
+        try:
+            return await self._take_a_turn(questionnaire)
+        except Refusal:
+            return False
+        except Exception as error:
+            logger.error("canary_failed", extra={"error": type(error).__name__})
+            return False
+
+    async def _take_a_turn(self, questionnaire: Questionnaire) -> bool:
+        beginning = Beginning(CANARY_CHANNEL, "de", True, None, questionnaire)
+        token, _ = await self.service.begin(beginning)
+        try:
+            taken = await self.service.take_turn(token, uuid.uuid4(), Submission(text=_WORDS))
+            return taken.conversation.state == "asking"
+        finally:
+            await run_sync(self._remove, token)
+
+    def _remove(self, token: str) -> None:
+        with self.store.writing() as connection:
+            conversations = ConversationRepository(connection)
+            if (conversation := conversations.by_token(token_hash(token))) is not None:
+                conversations.remove(conversation.id)

@@ -1,0 +1,1 @@
+"""The command ``resonanz``: one module a command, ``main`` puts them together."""

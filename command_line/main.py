@@ -1,0 +1,35 @@
+"""Puts the commands together."""
+
+from __future__ import annotations
+
+import typer
+
+from command_line.check import check
+from command_line.match_answers import match_answers
+from command_line.redact import redact
+from command_line.run import run
+from command_line.train import train
+from command_line.understand import understand
+
+_HELP = """Resonanz interviews customers of a Jobcenter about its digital services.
+
+First time here? `make run` sets everything up and starts it. The other commands read data files,
+or JSON lines from standard input, and never change what is stored.
+
+Exit codes: 0 done, 1 problems found, 2 wrong use or unusable input, 3 not possible here.
+"""
+
+
+def application() -> typer.Typer:
+    """The command with its subcommands."""
+    commands = typer.Typer(
+        help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    )
+    for command in (run, train, check, understand, match_answers, redact):
+        commands.command()(command)
+    return commands
+
+
+def main() -> None:
+    """Run the command line."""
+    application()()

@@ -1,0 +1,156 @@
+"""``resonanz run``: everything on one machine, with one command."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+import sys
+from pathlib import Path
+
+import httpx
+
+from command_line.bot_environment import bot_python
+from command_line.check import problems_in_data_files
+from command_line.console import console, done, fail
+from command_line.train import ensure_model
+from configuration import ROOT, Settings, load_secrets
+from configuration.logs import configure_logs
+from store import open_store
+from store.migration import UnknownRevision, migrate
+from supervision import ProcessPlan, Supervisor
+
+_PATIENCE = 120.0
+_MOST_STARTS = 4
+
+
+def run() -> None:
+    """Start everything: train if needed, migrate the database, run, and stop on Ctrl-C."""
+    settings = Settings()
+    configure_logs(settings.log_level)
+    problems = problems_in_data_files(ROOT)
+    if problems:
+        fail("\n".join(map(str, problems)) + "\nMend these, then start again.")
+    model = ensure_model(settings)
+    _migrate(settings)
+    _check_ports(settings)
+    asyncio.run(_supervise(settings, model))
+
+
+def _migrate(settings: Settings) -> None:
+    store = open_store(settings.database)
+    try:
+        migrate(store)
+    except UnknownRevision as problem:
+        fail(str(problem))
+    finally:
+        store.close()
+    done("The database is ready.")
+
+
+def _check_ports(settings: Settings) -> None:
+    ports = {
+        "RESONANZ_PORT": settings.port,
+        "RESONANZ_BOT_PORT": settings.bot_port,
+        "RESONANZ_ACTIONS_PORT": settings.actions_port,
+    }
+    for name, port in ports.items():
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                fail(
+                    f"Port {port} is in use. Stop the program that uses it, "
+                    f"or choose another: {name}={port + 100} make run"
+                )
+
+
+def plans(settings: Settings, model: Path) -> list[ProcessPlan]:
+    """The three processes: the action server, Rasa, and the API with the pages."""
+    logs = settings.folder / "logs"
+    shared = {
+        "RESONANZ_BOT_SECRET": load_secrets(settings.folder).bot,
+        "RESONANZ_ACTIONS_URL": settings.actions_url,
+        "PYTHONPATH": str(ROOT),
+        # One thread a process: the machine is shared, and Rasa's arrays are small.
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+    return [
+        ProcessPlan(
+            "actions",
+            _uvicorn("actions.application", "127.0.0.1", settings.actions_port),
+            logs / "actions.log",
+            shared,
+        ),
+        ProcessPlan(
+            "bot",
+            (
+                bot_python(),
+                "-m",
+                "bot.serve",
+                "--model",
+                str(model),
+                "--port",
+                str(settings.bot_port),
+            ),
+            logs / "bot.log",
+            shared,
+        ),
+        ProcessPlan(
+            "api",
+            _uvicorn("api.application", settings.host, settings.port),
+            logs / "api.log",
+            shared,
+        ),
+    ]
+
+
+def _uvicorn(module: str, host: str, port: int) -> tuple[str, ...]:
+    return (
+        sys.executable, "-m", "uvicorn", f"{module}:create_application", "--factory",
+        "--host", host, "--port", str(port), "--no-access-log", "--no-server-header",
+        "--timeout-graceful-shutdown", "5", "--log-level", "warning",
+    )  # fmt: skip
+
+
+async def _supervise(settings: Settings, model: Path) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for wanted in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(wanted, stop.set)
+    supervisor = Supervisor(plans(settings, model))
+    async with supervisor.running():
+        stopped = asyncio.create_task(stop.wait())
+        ready = asyncio.create_task(_until_ready(settings, supervisor))
+        await asyncio.wait((stopped, ready), return_when=asyncio.FIRST_COMPLETED)
+        if ready.done() and not stop.is_set():
+            ready.result()
+            done("A test conversation went through every part.")
+            console.print(f"\n  Open [bold]{_address(settings)}[/]   (Ctrl-C stops everything)\n")
+            await stopped
+        ready.cancel()
+        console.print("Stopping …")
+
+
+async def _until_ready(settings: Settings, supervisor: Supervisor) -> None:
+    """Wait for the canary turn. Ends the command with the log to look at when it never comes."""
+    logs = settings.folder / "logs"
+    url = f"http://127.0.0.1:{settings.port}/api/v1/health/ready"
+    async with asyncio.timeout(_PATIENCE), httpx.AsyncClient(trust_env=False) as client:
+        with console.status("Starting …"):
+            while True:
+                try:
+                    if (await client.get(url)).status_code == httpx.codes.OK:
+                        return
+                except httpx.HTTPError:
+                    pass  # not listening yet
+                if (restless := supervisor.restless(_MOST_STARTS)) is not None:
+                    name = restless.plan.name
+                    fail(f"The process “{name}” does not stay up. See {logs / name}.log")
+                await asyncio.sleep(0.1)
+
+
+def _address(settings: Settings) -> str:
+    return settings.public_url or f"http://localhost:{settings.port}/"

@@ -1,0 +1,65 @@
+"""``resonanz train``: trains the understanding model when its inputs have changed."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from command_line.bot_environment import bot_python, bot_variables, model_path
+from command_line.console import console, done, fail
+from configuration import ROOT, Settings
+
+# How many models are kept: the one in use and the one before, to go back to.
+_KEPT = 2
+
+
+def train(
+    force: Annotated[bool, typer.Option(help="Train even when nothing has changed.")] = False,
+) -> None:
+    """Train the model that understands what customers write. Skipped when nothing changed."""
+    ensure_model(Settings(), force)
+
+
+def ensure_model(settings: Settings, force: bool = False) -> Path:
+    """The trained model of the present inputs; trained now when it is missing."""
+    model = model_path(settings)
+    if model.exists() and not force:
+        done("The model is up to date.")
+        return model
+    _train(model)
+    _forget_old_models(settings, model)
+    done("The model is trained.")
+    return model
+
+
+def _train(model: Path) -> None:
+    """Train into a file beside the model, so that an interrupted training leaves no half model."""
+    unfinished = model.with_name(f"unfinished-{model.name}")
+    command = [bot_python(), "-m", "bot.train", "--out", str(unfinished)]
+    said: list[str] = []
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with (
+        Progress(*columns, console=console, transient=True) as progress,
+        subprocess.Popen(
+            command, env=bot_variables(), cwd=ROOT, stderr=subprocess.PIPE, text=True
+        ) as training,
+    ):
+        task = progress.add_task("Training the model (once, a minute or two)", total=None)
+        for line in training.stderr or ():
+            said.append(line.rstrip())
+            progress.update(task, description=f"Training the model: {line.split('] ')[-1].strip()}")
+    if training.returncode != 0 or not unfinished.exists():
+        fail("Training failed:\n" + "\n".join(said[-10:]))
+    unfinished.replace(model)
+
+
+def _forget_old_models(settings: Settings, current: Path) -> None:
+    models = sorted(
+        settings.models.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime, reverse=True
+    )
+    for old in [model for model in models if model != current][_KEPT - 1 :]:
+        old.unlink()

@@ -1,0 +1,71 @@
+"""The settings: environment variables RESONANZ_…, documented in docs/settings.md."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+# The project's top folder, in which the data files stand.
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """Every setting has a default that is right for one machine and a first look."""
+
+    model_config = SettingsConfigDict(env_prefix="RESONANZ_", extra="ignore", frozen=True)
+
+    folder: Path = Field(
+        default=ROOT / "var", description="Where database, models, secrets and logs are kept."
+    )
+    database_url: str = Field(
+        default="",
+        description="SQLAlchemy URL of the database; empty means SQLite in the folder.",
+    )
+    host: str = Field(
+        default="127.0.0.1",
+        description="Address on which the pages and the API answer; 0.0.0.0 for every network.",
+    )
+    port: int = Field(default=8000, ge=1, le=65535, description="Port of the pages and the API.")
+    bot_port: int = Field(
+        default=5005, ge=1, le=65535, description="Port of Rasa, on this machine only."
+    )
+    actions_port: int = Field(
+        default=5055, ge=1, le=65535, description="Port of the action server, this machine only."
+    )
+    bot_timeout: float = Field(
+        default=8.0,
+        gt=0,
+        description="Seconds a turn may take before the customer is told to wait.",
+    )
+    questionnaire: str = Field(
+        default="digital_services", description="The questionnaire asked when a link names none."
+    )
+    public_url: str = Field(
+        default="",
+        description="Address customers see, such as https://umfrage.example; makes cookies Secure.",
+    )
+    log_level: str = Field(
+        default="INFO", description="DEBUG, INFO, WARNING or ERROR; no level logs what people say."
+    )
+
+    @property
+    def database(self) -> str:
+        """The database's URL, the embedded one by default."""
+        return self.database_url or f"sqlite:///{self.folder / 'resonanz.db'}"
+
+    @property
+    def models(self) -> Path:
+        """Where trained models are kept."""
+        return self.folder / "models"
+
+    @property
+    def bot_url(self) -> str:
+        """Where Rasa's turn channel answers."""
+        return f"http://127.0.0.1:{self.bot_port}/webhooks/resonanz/turn"
+
+    @property
+    def actions_url(self) -> str:
+        """Where the action server answers."""
+        return f"http://127.0.0.1:{self.actions_port}/webhook"

@@ -1,0 +1,91 @@
+"""One process that is kept running."""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import logging
+import os
+import signal
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+logger = logging.getLogger(__name__)
+
+_PATIENCE = 8.0
+_FIRST_PAUSE = 0.2
+_LONGEST_PAUSE = 10.0
+# A process that has run this long (seconds) is healthy; its next restart is immediate again.
+_HEALTHY = 20.0
+_PR_SET_PDEATHSIG = 1
+
+
+@dataclass(frozen=True)
+class ProcessPlan:
+    """How a process is started. ``log`` is the file that its output is appended to."""
+
+    name: str
+    command: tuple[str, ...]
+    log: Path
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+class SupervisedProcess:
+    """Runs a plan and starts it again, a little later each time, until it is stopped."""
+
+    def __init__(self, plan: ProcessPlan) -> None:
+        self.plan = plan
+        self.starts = 0
+        self._process: asyncio.subprocess.Process | None = None
+        self._stopping = False
+
+    async def keep_running(self) -> None:
+        """Run until ``stop`` is called or the task is cancelled."""
+        pause = _FIRST_PAUSE
+        while not self._stopping:
+            started = time.monotonic()
+            status = await self._run_once()
+            if self._stopping:
+                return
+            if time.monotonic() - started > _HEALTHY:
+                pause = _FIRST_PAUSE
+            logger.warning("restarting", extra={"process": self.plan.name, "status": status})
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def stop(self) -> None:
+        """Ask the process to end, then end it."""
+        self._stopping = True
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        process.send_signal(signal.SIGTERM)
+        try:
+            await asyncio.wait_for(process.wait(), _PATIENCE)
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+
+    async def _run_once(self) -> int:
+        self.plan.log.parent.mkdir(parents=True, exist_ok=True)
+        with self.plan.log.open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                *self.plan.command,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env={**os.environ, **self.plan.environment},
+                # A group of its own: Ctrl-C reaches the supervisor, which ends it in order.
+                start_new_session=True,
+                preexec_fn=_die_with_parent if sys.platform == "linux" else None,
+            )
+        self.starts += 1
+        return await self._process.wait()
+
+
+def _die_with_parent() -> None:
+    """Ask Linux to end this process when the supervisor is gone, however that happened."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
