@@ -18,6 +18,7 @@ POLARITIES = {
 }
 HEDGE = "hedge"
 FACES = "faces"
+FILLERS = "fillers"
 LAST = "last"
 _LOW = frozenset({"1", "2"})
 LEVELS = {"very_positive": "5", "positive": "4", "negative": "2", "very_negative": "1"}
@@ -139,6 +140,8 @@ def _scale_entries(
             meaning = Meaning(Role.POLARITY, direction=direction, strength=strength)
         elif graded and section == HEDGE:
             meaning = Meaning(Role.HEDGE)
+        elif section == FILLERS:
+            meaning = Meaning(Role.FILLER)
         else:
             meaning = _option(scale, section)
         for spelling in (spelling for form in forms for spelling in form.spellings()):

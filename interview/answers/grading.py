@@ -173,8 +173,8 @@ def _degree(meaning: Meaning, modifiers: Sequence[Role], negation_follows: bool)
             return Degree(int(meaning.code), explicit=True)
         if weak:
             return Degree(_LEVELS[direction, 1], explicit=True)
-        if strong:
-            strength = 2
+        if strong or (direction < 0 and Role.ABSOLUTISER in modifiers):
+            strength = 2  # an absolutiser confirms a word that is negative in itself
         return Degree(_LEVELS[direction, strength], explicit=strength > 1)
     if direction > 0:
         return Degree(1, explicit=True) if absolute else Degree(2, explicit=weak)

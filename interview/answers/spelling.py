@@ -15,13 +15,15 @@ class Spelling:
 
     ``foldings``: replacements in the normalised text. ``latin``: how each letter of another
     script is written in Latin letters. ``latin_foldings``: replacements that make the many ways
-    of writing such a language in Latin letters meet ("kh", "h", "x").
+    of writing such a language in Latin letters meet ("kh", "h", "x"). ``prefixes``: little words
+    written together with the next one, as the Arabic article is.
     """
 
     foldings: Mapping[str, str] = field(default_factory=dict)
     latin: Mapping[str, str] = field(default_factory=dict)
     latin_foldings: Mapping[str, str] = field(default_factory=dict)
     apostrophe_splits: bool = False
+    prefixes: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "Spelling":
@@ -34,6 +36,9 @@ class Spelling:
                 for letter, latin in vocabulary.replacements("spelling", "latin").items()
             },
             latin_foldings=vocabulary.replacements("spelling", "latin_foldings"),
+            prefixes=tuple(
+                normalise(form.text) for form in vocabulary.forms("spelling", "prefixes")
+            ),
             apostrophe_splits=bool(apostrophe) and apostrophe[0].text == "splits",
         )
 
