@@ -10,7 +10,8 @@ import yaml
 from privacy.folding import fold
 from privacy.spans import Candidate
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# The base loader keeps every scalar a string: "no" and "on" are words here, not truth values.
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class Recogniser(Protocol):

@@ -13,6 +13,7 @@ from privacy.recognisers.id_document import IdDocumentRecogniser
 from privacy.recognisers.jobcenter import JobcenterNumberRecogniser
 from privacy.recognisers.license_plate import LicensePlateRecogniser
 from privacy.recognisers.national_id import NationalIdRecogniser
+from privacy.recognisers.person import PersonRecogniser
 from privacy.recognisers.phone import PhoneRecogniser
 from privacy.recognisers.social_security import SocialSecurityRecogniser
 from privacy.recognisers.tax_id import TaxIdRecogniser
@@ -41,4 +42,5 @@ def load_recognisers(data: Path) -> list[Recogniser]:
         BirthDateRecogniser(read_words(data / "birth.yaml"), calendar, numbers),
         PhoneRecogniser(read_words(data / "phone.yaml"), numbers),
         AddressRecogniser(read_words(data / "address.yaml")),
+        PersonRecogniser.load(data),
     ]

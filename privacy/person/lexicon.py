@@ -1,0 +1,223 @@
+"""What is known about a word: is it a name, a word of a language, does it announce a name?"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from privacy.folding import fold
+from privacy.person.transliteration import load_transliterations
+from privacy.person.words import key_of, script_of
+from privacy.recognisers.base import read_words
+
+LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
+FIRST, LAST, FOREIGN = 1, 2, 4
+_TOP = 3_000
+_SHORTEST_STEM = 3
+_CONTEXTS = ("titles", "titles_after", "roles", "introductions")
+_LATIN_LETTERS, _CYRILLIC_LETTERS = "l", "c"
+_FROM_LATIN = (
+    "german_to_cyrillic",
+    "german_to_cyrillic_older",
+    "latin_to_arabic",
+    "latin_to_arabic_second",
+    "latin_to_persian",
+)
+_FROM_CYRILLIC = ("cyrillic_to_german", "cyrillic_to_english", "cyrillic_to_english_russian")
+_OWN_TABLES = {"tr": "turkish_to_cyrillic", "turkish": "turkish_to_cyrillic",
+               "pl": "polish_to_cyrillic", "slavic": "polish_to_cyrillic"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known of one word, in any context."""
+
+    names: int  #: FIRST, LAST, FOREIGN or'ed, of the word as it stands
+    stem_names: int  #: the same of a basic form behind an inflected one
+    frequent: int  #: one bit a language: among its most frequent words
+    ordinary: int  #: one bit a language: among its words
+    context: str  #: letters of the contexts it makes: t title, a title after, r role, i intro
+
+
+class Lexicon:
+    """Names, ordinary words and contexts of all languages; immutable after loading."""
+
+    def __init__(
+        self,
+        names: Mapping[str, int],
+        ordinary: Mapping[str, tuple[int, int]],
+        contexts: Mapping[str, str],
+        endings: Mapping[str, Sequence[str]],
+    ) -> None:
+        self._names = names
+        self._ordinary = ordinary
+        self._contexts = contexts
+        self._ending_lists = endings
+        self._latin_endings = _endings(endings["latin"])
+        self._cyrillic_endings = _endings(endings["cyrillic"])
+        self._prefixes = sorted(map(key_of, endings["arabic_prefixes"]), key=len, reverse=True)
+        self._suffixes = sorted(map(key_of, endings["arabic_suffixes"]), key=len, reverse=True)
+        self._known: dict[str, Knowledge] = {}
+
+    def without(
+        self, forget_name: Callable[[str], bool], forget_word: Callable[[str], bool]
+    ) -> "Lexicon":
+        """This lexicon without the names and the ordinary words chosen by the two functions."""
+        return Lexicon(
+            {key: bits for key, bits in self._names.items() if not forget_name(key)},
+            {key: bits for key, bits in self._ordinary.items() if not forget_word(key)},
+            self._contexts,
+            self._ending_lists,
+        )
+
+    def knowledge(self, lower: str) -> Knowledge:
+        """What is known of the lower-case word ``lower``."""
+        known = self._known.get(lower)
+        if known is None:
+            known = self._look_up(key_of(lower))
+            if len(self._known) > 50_000:
+                self._known.clear()
+            self._known[lower] = known
+        return known
+
+    def _look_up(self, key: str) -> Knowledge:
+        frequent, ordinary = self._ordinary.get(key, (0, 0))
+        names = self._names.get(key, 0)
+        stem_names = 0
+        if not names:
+            for stem in self.stems(key):
+                stem_names |= self._names.get(stem, 0)
+        return Knowledge(names, stem_names, frequent, ordinary, self._contexts.get(key, ""))
+
+    def stems(self, key: str) -> Iterator[str]:
+        """Basic forms that ``key`` may be an inflected form of."""
+        script = script_of(key)
+        if script == "a":
+            yield from self._arabic_stems(key)
+            return
+        endings = self._cyrillic_endings if script == "c" else self._latin_endings
+        for length in range(1, 5):
+            for replacement in endings.get(key[-length:], ()):
+                stem = key[:-length] + replacement
+                if len(key) - length >= _SHORTEST_STEM - 1 and len(stem) >= _SHORTEST_STEM:
+                    yield stem
+
+    def _arabic_stems(self, key: str) -> Iterator[str]:
+        for prefix in self._prefixes:
+            if key.startswith(prefix) and len(key) - len(prefix) >= _SHORTEST_STEM:
+                yield key[len(prefix) :]
+        for suffix in self._suffixes:
+            if key.endswith(suffix) and len(key) - len(suffix) >= _SHORTEST_STEM:
+                yield key[: -len(suffix)]
+
+
+def _endings(pairs: Sequence[str]) -> dict[str, list[str]]:
+    endings: dict[str, list[str]] = {}
+    for pair in pairs:
+        ending, _, replacement = pair.partition(" ")
+        replacements = endings.setdefault(key_of(ending), [])
+        replacement = replacement.strip('"')
+        replacement = key_of(replacement) if replacement else ""
+        if replacement not in replacements:
+            replacements.append(replacement)
+    return endings
+
+
+def read_names(data: Path) -> Iterator[tuple[str, str, str]]:
+    """All names of the lists as (group, ``first`` or ``last``, name)."""
+    for path in sorted((data / "names").glob("*.yaml")):
+        content: dict[str, Any] = read_words(path)
+        groups = content if path.stem == "additional" else {path.stem: content}
+        for group, lists in groups.items():
+            for kind in ("first", "last"):
+                for name in lists.get(kind) or ():
+                    yield group, kind, name
+
+
+def load_lexicon(data: Path) -> Lexicon:
+    """Read names, vocabularies and contexts below the folder ``data``.
+
+    Raises OSError or ValueError when a file is missing or malformed.
+    """
+    names: dict[str, int] = {}
+    by_group: dict[str, dict[str, int]] = {}
+    for group, kind, name in read_names(data):
+        bit = FIRST if kind == "first" else LAST
+        for part in fold(name).text.lower().replace("-", " ").replace("'", " ").split():
+            group_names = by_group.setdefault(group, {})
+            group_names[part] = group_names.get(part, 0) | bit
+    for group_names in by_group.values():
+        for part, bits in group_names.items():
+            if len(part) > 1:
+                _add(names, key_of(part), bits)
+                if any(umlaut in part for umlaut in "äöü"):
+                    _add(names, key_of(_without_umlauts(part)), bits)
+    ambiguous = {
+        language: {key_of(fold(word).text.lower()) for word in words}
+        for language, words in read_words(data / "ambiguous_names.yaml").items()
+    }
+    ordinary = _read_vocabularies(data, names, ambiguous)
+    _add_transliterated(names, by_group, data)
+    contexts: dict[str, str] = {}
+    for context, languages in read_words(data / "person_contexts.yaml").items():
+        letter = "tari"[_CONTEXTS.index(context)]
+        for words in languages.values():
+            for word in words:
+                key = key_of(fold(word).text.lower())
+                if letter not in contexts.get(key, ""):
+                    contexts[key] = contexts.get(key, "") + letter
+    return Lexicon(names, ordinary, contexts, read_words(data / "name_endings.yaml"))
+
+
+def _add(names: dict[str, int], key: str, bits: int) -> None:
+    names[key] = names.get(key, 0) | bits
+
+
+def _without_umlauts(name: str) -> str:
+    return name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+
+
+def _add_transliterated(
+    names: dict[str, int], by_group: Mapping[str, Mapping[str, int]], data: Path
+) -> None:
+    tables = load_transliterations(read_words(data / "transliteration.yaml"))
+    for group, group_names in by_group.items():
+        for letters, table_names in (
+            (_LATIN_LETTERS, _FROM_LATIN),
+            (_CYRILLIC_LETTERS, _FROM_CYRILLIC),
+        ):
+            parts = [part for part in group_names if script_of(part) == letters and len(part) > 2]
+            if not parts or group == "others":
+                continue
+            chosen: Iterable[str] = table_names
+            if letters == _LATIN_LETTERS and group in _OWN_TABLES:
+                chosen = (*table_names, _OWN_TABLES[group])
+            for table in chosen:
+                for part, spelled in zip(parts, tables[table].apply(parts), strict=True):
+                    if len(spelled) >= _SHORTEST_STEM:
+                        key = key_of(spelled)
+                        if not names.get(key, 0):
+                            names[key] = FOREIGN | group_names[part]
+
+
+def _read_vocabularies(
+    data: Path, names: Mapping[str, int], ambiguous: Mapping[str, set[str]]
+) -> dict[str, tuple[int, int]]:
+    """Bits of the languages in which a word is frequent, and in which it is a word at all. A
+    name counts as a word only where it is listed as ambiguous."""
+    ordinary: dict[str, tuple[int, int]] = {}
+    for index, language in enumerate(LANGUAGES):
+        text = (data / "vocabulary" / f"{language}.txt").read_text(encoding="utf-8")
+        words = fold(text).text.lower().split("\n")
+        more = data / "vocabulary" / "additional.yaml"
+        also = read_words(more).get(language) or () if more.exists() else ()
+        for rank, word in enumerate([*(fold(word).text.lower() for word in also), *words]):
+            key = key_of(word) if word else ""
+            if key and (key not in names or key in ambiguous[language]):
+                frequent, known = ordinary.get(key, (0, 0))
+                top = 1 << index if rank < _TOP else 0
+                ordinary[key] = (frequent | top, known | 1 << index)
+        for key in ambiguous[language]:
+            frequent, known = ordinary.get(key, (0, 0))
+            ordinary[key] = (frequent, known | 1 << index)
+    return ordinary

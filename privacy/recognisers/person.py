@@ -1,0 +1,94 @@
+"""Person names: found by the sequence model, completed by what stands around them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from privacy.person.lexicon import Knowledge, Lexicon, load_lexicon
+from privacy.person.model import NameModel
+from privacy.person.words import Word, split_words
+from privacy.spans import GUESSED, Candidate
+
+#: A word is masked from this probability on: a name too many hurts less than a name leaked.
+THRESHOLD = 0.35
+_WINDOW = 400
+_PARTICLES = frozenset({"von", "van", "zu", "al", "el", "de", "di", "da", "del", "bin", "ibn", "abu",
+                        "ben", "der", "dos", "den", "le", "la", "ال", "بن", "ابن", "ابو"})  # fmt: skip
+_JOINTS = frozenset("-'.")
+
+
+class PersonRecogniser:
+    """Marks words that the model holds for names, and joins them into whole names."""
+
+    def __init__(self, model: NameModel, lexicon: Lexicon) -> None:
+        self._model = model
+        self._lexicon = lexicon
+
+    @classmethod
+    def load(cls, data: Path) -> "PersonRecogniser":
+        """Read lexicon and model below ``data``. Raises OSError or ValueError."""
+        lexicon = load_lexicon(data)
+        return cls(NameModel(data / "model" / "person.crfsuite", lexicon), lexicon)
+
+    def find(self, text: str, language: str | None) -> Iterator[Candidate]:
+        words = split_words(text)
+        marked: list[bool] = []
+        for start in range(0, len(words), _WINDOW):
+            window = words[start : start + _WINDOW]
+            probabilities = self._model.probabilities(window, language)
+            marked += [
+                probability >= THRESHOLD and (word.text[0].isalpha())
+                for word, probability in zip(window, probabilities, strict=True)
+            ]
+        self._mark_repeated(words, marked)
+        _bridge(text, words, marked)
+        index = 0
+        while index < len(words):
+            if not marked[index]:
+                index += 1
+                continue
+            end = index
+            while end + 1 < len(words) and marked[end + 1]:
+                end += 1
+            yield Candidate(words[index].start, words[end].end, "PERSON", GUESSED)
+            index = end + 1
+
+    def _mark_repeated(self, words: list[Word], marked: list[bool]) -> None:
+        """A name recognised once is the same name elsewhere in the message."""
+        names = {
+            word.lower
+            for word, mark in zip(words, marked, strict=True)
+            if mark and len(word.lower) > 2 and _is_no_word(self._lexicon.knowledge(word.lower))
+        }
+        for index, word in enumerate(words):
+            if word.lower in names:
+                marked[index] = True
+
+
+def _is_no_word(known: Knowledge) -> bool:
+    return not known.ordinary
+
+
+def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
+    """What stands between two parts of a name without blanks, and its particles, belong to it."""
+    for index in range(1, len(words) - 1):
+        word = words[index]
+        if marked[index] or not (marked[index - 1] and marked[index + 1]):
+            continue
+        touching = word.start == words[index - 1].end and (
+            word.end == words[index + 1].start or word.text == "."
+        )
+        if (word.text in _JOINTS and touching) or word.lower in _PARTICLES:
+            marked[index] = True
+    for index, word in enumerate(words[:-2]):
+        # Double names: the other half after the hyphen is a name as well.
+        joint, other = words[index + 1], words[index + 2]
+        if joint.text != "-" or joint.start != word.end or joint.end != other.start:
+            continue
+        if (
+            marked[index]
+            and other.text[0].isalpha()
+            and (other.text[0].isupper() or word.text.islower())
+        ):
+            marked[index + 1] = marked[index + 2] = True
+        elif marked[index + 2] and word.text[0].isalpha() and word.text[0].isupper():
+            marked[index] = marked[index + 1] = True

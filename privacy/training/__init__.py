@@ -1,0 +1,1 @@
+"""Trains the name model: ``python -m privacy.training``. Never imported by the service."""

@@ -1,0 +1,25 @@
+"""``python -m privacy.training``: train the name model anew from the data files.
+
+``python -m privacy.training word-lists`` renews the generated word lists first.
+"""
+
+import sys
+
+from privacy.anonymiser import DATA
+from privacy.training.model import train
+from privacy.training.word_sources import write_names, write_vocabulary
+
+
+def main(arguments: list[str]) -> None:
+    """Run one of the two commands."""
+    if arguments == ["word-lists"]:
+        write_names(DATA / "names")
+        write_vocabulary(DATA / "vocabulary")
+        return
+    model = DATA / "model" / "person.crfsuite"
+    train(DATA, model)
+    print(f"{model.name}: {model.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,136 @@
+"""Generates labelled chat messages: names in templates, ordinary sentences, word mixtures."""
+
+import random
+import unicodedata
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from privacy.person.lexicon import LANGUAGES
+from privacy.training.names import NameSource, inflect
+from privacy.training.templates import Slot, Templates, expand
+
+_JOINTS = {
+    "de": (" und ", " aber ", " weil "), "en": (" and ", " but ", " because "),
+    "fr": (" et ", " mais ", " parce que "), "tr": (" ve ", " ama ", " çünkü "),
+    "pl": (" i ", " ale ", " bo "), "ro": (" și ", " dar ", " pentru că "),
+    "ru": (" и ", " но ", " потому что "), "uk": (" і ", " але ", " бо "),
+    "bg": (" и ", " но ", " защото "), "ar": (" و ", " لكن ", " لان "),
+    "fa": (" و ", " ولی ", " چون "),
+}  # fmt: skip
+_ENDS = (". ", ", ", " ", "! ", "\n", "... ", " - ", "; ")
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
+
+Piece = tuple[str, bool]
+"""A piece of a message, and whether it is a name."""
+
+
+class MessageSource:
+    """An endless stream of messages, repeatable with the seed of ``chance``."""
+
+    def __init__(self, data: Path, templates: Sequence[Templates], chance: random.Random) -> None:
+        self._chance = chance
+        self._names = NameSource(data, chance)
+        self._templates = templates
+        self._vocabulary = {
+            language: (data / "vocabulary" / f"{language}.txt").read_text("utf-8").split()
+            for language in LANGUAGES
+        }
+
+    def messages(self, per_language: int) -> Iterator[tuple[str, list[Piece]]]:
+        """``per_language`` messages of every language: (language, pieces)."""
+        for templates in self._templates:
+            for _ in range(per_language):
+                yield templates.language, self._message(templates)
+
+    def _message(self, templates: Templates) -> list[Piece]:
+        chance = self._chance
+        language = templates.language
+        share = chance.random()
+        if share < 0.52:
+            pieces = self._person(templates)
+        elif share < 0.9:
+            pieces = self._plain(templates)
+        else:
+            pieces = self._mixture(language)
+        if chance.random() < 0.35:
+            other = self._plain(templates) if chance.random() < 0.75 else self._person(templates)
+            joint = chance.choice(_ENDS if chance.random() < 0.7 else _JOINTS[language])
+            parts = [pieces, other]
+            chance.shuffle(parts)
+            pieces = [*parts[0], (joint, False), *parts[1]]
+        if chance.random() < 0.5:
+            pieces = [
+                *pieces,
+                (chance.choice((".", ".", "!", "!!", "...", "?", " :(", ")")), False),
+            ]
+        return self._messy(pieces, language)
+
+    def _person(self, templates: Templates) -> list[Piece]:
+        chance, language = self._chance, templates.language
+        pieces: list[Piece] = []
+        for piece in expand(chance.choice(templates.persons), chance):
+            if isinstance(piece, Slot):
+                name, rest = self._names.draw(language, piece.parts), ""
+                if piece.inflected:
+                    name, rest = inflect(name, language, chance)
+                pieces.append((name, True))
+                if rest:
+                    pieces.append((rest, False))
+            elif piece:
+                pieces.append((piece, False))
+        return pieces
+
+    def _plain(self, templates: Templates) -> list[Piece]:
+        pieces = expand(self._chance.choice(templates.plain), self._chance)
+        return [(piece, False) for piece in pieces if isinstance(piece, str) and piece]
+
+    def _mixture(self, language: str) -> list[Piece]:
+        """Ordinary words in no order: teaches that a known word alone is no name."""
+        chance, words = self._chance, self._vocabulary[language]
+        chosen = []
+        for _ in range(chance.randint(2, 8)):
+            word = words[min(int(chance.expovariate(1 / 2500)), len(words) - 1)]
+            if language == "de" and chance.random() < 0.35:
+                word = word.capitalize()
+            chosen.append(word)
+        return [(" ".join(chosen), False)]
+
+    def _messy(self, pieces: list[Piece], language: str) -> list[Piece]:
+        chance = self._chance
+        share = chance.random()
+        if share < 0.36:
+            pieces = [(text.lower(), name) for text, name in pieces]
+        elif share < 0.39:
+            pieces = [(text.upper(), name) for text, name in pieces]
+        elif share < 0.7 and pieces:
+            text, name = pieces[0]
+            pieces = [(text[:1].upper() + text[1:], name), *pieces[1:]]
+        if chance.random() < 0.12:
+            pieces = [(_plain_letters(text, language), name) for text, name in pieces]
+        if chance.random() < 0.06:
+            pieces = [(text if name else _mistyped(text, chance), name) for text, name in pieces]
+        return pieces
+
+
+def _plain_letters(text: str, language: str) -> str:
+    """As typed on a keyboard without the letters of the language."""
+    if language == "de":
+        return text.translate(_UMLAUTS)
+    if language in ("tr", "pl", "ro", "fr"):
+        text = text.replace("ł", "l").replace("Ł", "L").replace("ı", "i")
+        decomposed = unicodedata.normalize("NFD", text)
+        return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return text
+
+
+def _mistyped(text: str, chance: random.Random) -> str:
+    if len(text) < 5:
+        return text
+    place = chance.randrange(1, len(text) - 2)
+    if not (text[place].isalpha() and text[place + 1].isalpha()):
+        return text
+    if chance.random() < 0.5:
+        return text[:place] + text[place + 1 :]
+    return text[:place] + text[place + 1] + text[place] + text[place + 2 :]
