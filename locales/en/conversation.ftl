@@ -8,7 +8,7 @@ consent =
 
     Before we start:
     • Taking part is voluntary. It has no effect on your benefits.
-    • We store your answers without names. We also store the day and the place (the Jobcenter). We want to use this to improve the services.
+    • We store, without names: your answers, the day and the place (the Jobcenter). We want to use this to improve the services.
     • Please do not write any names or numbers. A program removes them automatically, but it can make mistakes.
     • You can stop and delete everything at any time. At the end you get a code for this. It is valid for 30 days.
 
@@ -28,7 +28,7 @@ open-answer-empty = I did not receive any text. You can answer in your own words
 
 back-done = All right, here is the previous question again. Your new answer replaces the old one.
 back-at-start = This is the first question. There is none before it.
-optional-part = You have finished the most important part, thank you! The last questions are about you. They are voluntary.
+optional-part = You have finished the most important part, thank you! The last questions are short and voluntary.
 resumed = Good to have you back. Here is the next question.
 stopped = All right, we will stop here. What you have answered so far stays stored. If you like, you can continue here later.
 stopped-nothing-stored = All right, we will stop here. No answers are stored.

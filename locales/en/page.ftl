@@ -1,7 +1,7 @@
 ### What stands on the pages around the conversation. Keys are stable; edit the text after the "=".
 
 page-title = Your opinion on the Jobcenter’s digital services
-page-intro = A computer program asks you about 13 short questions. It takes about five minutes. You don’t need to give a name or have an account.
+page-intro = A computer program asks you about 13 short questions. It takes about five minutes. You don’t need to give a name or sign in.
 page-choose-language = Which language would you like to use?
 page-start = Start
 page-draft-translation = This translation has not yet been checked by a native speaker.
