@@ -79,7 +79,7 @@ back-at-start =
     Das ist schon die erste Frage.
 optional-part =
     Danke, das Wichtigste ist geschafft!
-    Jetzt kommen noch Fragen zu Ihnen selbst.
+    Jetzt kommen noch ein paar kurze Fragen.
     Diese Fragen sind freiwillig.
 resumed =
     Schön, dass Sie weitermachen.
@@ -177,23 +177,27 @@ about-interview =
     { $remaining ->
         [0]
             Ich bin ein Computer-Programm, kein Mensch.
-            Ich stelle Fragen für eine Umfrage.
+            Ich stelle Fragen für eine Studie.
+            Forscher und Forscherinnen wollen damit etwas herausfinden.
             Es geht um die digitalen Angebote vom Job-Center.
             Sie haben alle Fragen beantwortet.
         [one]
             Ich bin ein Computer-Programm, kein Mensch.
-            Ich stelle Fragen für eine Umfrage.
+            Ich stelle Fragen für eine Studie.
+            Forscher und Forscherinnen wollen damit etwas herausfinden.
             Es geht um die digitalen Angebote vom Job-Center.
             Es kommt noch 1 Frage.
        *[other]
             Ich bin ein Computer-Programm, kein Mensch.
-            Ich stelle Fragen für eine Umfrage.
+            Ich stelle Fragen für eine Studie.
+            Forscher und Forscherinnen wollen damit etwas herausfinden.
             Es geht um die digitalen Angebote vom Job-Center.
             Es kommen noch { $remaining } Fragen.
     }
 about-interview-before =
     Ich bin ein Computer-Programm, kein Mensch.
-    Ich stelle Fragen für eine Umfrage.
+    Ich stelle Fragen für eine Studie.
+    Forscher und Forscherinnen wollen damit etwas herausfinden.
     Es geht um die digitalen Angebote vom Job-Center.
     Das dauert ungefähr 5 Minuten.
 greeting =
