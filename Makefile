@@ -1,0 +1,26 @@
+# Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format lock bench evaluate evaluate-privacy
+
+help:            ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
+
+setup:           ## install everything from the locks, without starting it
+	@scripts/setup application
+
+run: setup       ## set up, train, start everything, say where to click
+	@exec .venv/bin/resonanz run
+
+test:            ## everything: lint, types, unit, property, model, system, browser
+	@scripts/setup development
+	@exec scripts/test
+
+check: setup     ## explain mistakes in questionnaires, catalogues and vocabularies
+	@.venv/bin/resonanz check
+
+format:          ## format the code
+	@scripts/setup development
+	@.venv-development/bin/ruff format . && .venv-development/bin/ruff check --fix .
+
+lock:            ## renew the hash locks (then look at the difference)
+	@UV="$${UV:-$(CURDIR)/.tools/uv/bin/uv}" && export UV && scripts/lock && bot/lock
