@@ -1,4 +1,4 @@
-"""``resonanz check``: explains every mistake in questionnaires and catalogues."""
+"""``resonanz check``: explains every mistake in questionnaires, catalogues and vocabularies."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ import typer
 from command_line.console import PROBLEMS_FOUND, console, done
 from configuration import ROOT
 from datafiles import Problem
-from interview.loading import read_questionnaires
+from interview.loading import QuestionnaireLibrary, read_questionnaires
+from interview.questionnaire import Questionnaire
+from texts.checking import QuestionnaireShape, check_texts
 
 
 def check() -> None:
     """Check questionnaires, scales, catalogues and vocabularies; explain every mistake."""
     problems = problems_in_data_files(ROOT)
     for problem in problems:
-        console.print(str(problem), soft_wrap=True)
+        console.print(str(problem), soft_wrap=True, markup=False)
     if problems:
         console.print(f"\n[bold red]{len(problems)} problem(s) found.[/]")
         raise typer.Exit(PROBLEMS_FOUND)
@@ -24,6 +26,30 @@ def check() -> None:
 
 
 def problems_in_data_files(root: Path) -> list[Problem]:
-    """Every problem in the data files below ``root``."""
-    problems, _ = read_questionnaires(root / "questionnaires")
+    """Every problem in the data files below ``root``.
+
+    Texts are compared with the questionnaires only when those can be read.
+    """
+    problems, library = read_questionnaires(root / "questionnaires")
+    if library is not None:
+        problems = [*problems, *_problems_in_texts(root, library)]
     return sorted(problems)
+
+
+def _problems_in_texts(root: Path, library: QuestionnaireLibrary) -> list[Problem]:
+    scales = {name: scale.codes for name, scale in library.scales.items()}
+    shapes = [_shape(root, questionnaire) for questionnaire in library.questionnaires.values()]
+    return check_texts(root, scales, shapes)
+
+
+def _shape(root: Path, questionnaire: Questionnaire) -> QuestionnaireShape:
+    return QuestionnaireShape(
+        folder=root / "questionnaires" / questionnaire.id / str(questionnaire.version),
+        items={
+            item.id: frozenset(
+                (item.follow_ups.theme_named, item.follow_ups.unspecific) if item.follow_ups else ()
+            )
+            for item in questionnaire.items
+        },
+        mentionable={item.id: item.scale.codes for item in questionnaire.items if item.scale},
+    )

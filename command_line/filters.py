@@ -13,7 +13,7 @@ from command_line.console import WRONG_USE, console, fail
 
 
 def read_lines(
-    lines: Iterable[str], required: Mapping[str, type | tuple[type, ...]]
+    lines: Iterable[str], required: Mapping[str, tuple[type, ...]]
 ) -> list[dict[str, Any]]:
     """The objects of the input. Ends the command, naming line and field, at the first mistake.
 

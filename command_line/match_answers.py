@@ -30,7 +30,7 @@ def match_answers() -> None:
         match = matcher.match(entry["text"], locale, scale.name, scale.codes, labels=labels)
         return {"code": match.code if match else None}
 
-    required = {"id": (str, int), "scale": str, "text": str, "lang": (str, type(None))}
+    required = {"id": (str, int), "scale": (str,), "text": (str,), "lang": (str, type(None))}
     entries = read_lines(sys.stdin, required)
     for number, entry in enumerate(entries, 1):
         if entry["scale"] not in scales:

@@ -22,5 +22,5 @@ def redact() -> None:
         spans = [{"start": s.start, "end": s.end, "type": s.type} for s in found.spans]
         return {"text": found.text, "spans": spans}
 
-    required = {"id": (str, int), "text": str, "lang": (str, type(None))}
+    required = {"id": (str, int), "text": (str,), "lang": (str, type(None))}
     write_results(read_lines(sys.stdin, required), redacted, description="Anonymising")
