@@ -156,11 +156,11 @@ class Lexicon:
         for length in self._stem_lengths:
             if length <= len(word) and (stem := self._stems.get(word[:length])):
                 found.append(stem)
-        if not found:
-            for prefix in self._spelling.prefixes:
-                rest = word.removeprefix(prefix)
-                if len(rest) >= _SHORTEST_PART and rest != word and (known := self._known(rest)):
-                    return known
+        for prefix in self._spelling.prefixes:
+            rest = word.removeprefix(prefix)
+            if len(rest) >= _SHORTEST_PART and rest != word and (known := self._known(rest)):
+                found.extend(known)
+                break
         return tuple(found) or None
 
     def _parts(self, word: str) -> list[tuple[str, _Token | None]]:
