@@ -234,7 +234,11 @@ class Lexicon:
         waiting: list[tuple[_Node, int, int, bool, int]] = [(self._root, start, start, True, 0)]
         while waiting:
             node, position, end, certain, skipped = waiting.pop()
-            if node.meaning is not None and (best is None or end - start > best[2]):
+            if node.meaning is not None and (
+                best is None
+                or end - start > best[2]
+                or (end - start == best[2] and best[0].role is Role.FILLER)
+            ):
                 best = (node.meaning, certain, end - start)
             if position >= len(resolved) or not node.children:
                 continue
