@@ -116,4 +116,6 @@ def _kind(known: Knowledge, language: int) -> str:
         return name + "3"
     if known.ordinary & language:
         return name + "2"
-    return name + ("1" if known.ordinary else "0")
+    if known.akin & language:
+        return name + "a"
+    return name + ("1" if known.ordinary else "b" if known.akin else "0")

@@ -7,13 +7,14 @@ from typing import Any
 
 from privacy.folding import fold
 from privacy.person.transliteration import load_transliterations
-from privacy.person.words import key_of, script_of
+from privacy.person.words import key_of, key_of_all, script_of
 from privacy.recognisers.base import read_words
 
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
 FIRST, LAST, FOREIGN = 1, 2, 4
 _TOP = 3_000
 _SHORTEST_STEM = 3
+_SHORTEST_ROOT, _SHORTEST_COMPOUND = 4, 9
 _CONTEXTS = ("titles", "titles_after", "roles", "introductions")
 _LATIN_LETTERS, _CYRILLIC_LETTERS = "l", "c"
 _FROM_LATIN = (
@@ -36,6 +37,7 @@ class Knowledge:
     stem_names: int  #: the same of a basic form behind an inflected one
     frequent: int  #: one bit a language: among its most frequent words
     ordinary: int  #: one bit a language: among its words
+    akin: int  #: one bit a language: one of its words begins alike (inflected, compound)
     context: str  #: letters of the contexts it makes: t title, a title after, r role, i intro
 
 
@@ -50,6 +52,7 @@ class Lexicon:
         endings: Mapping[str, Sequence[str]],
     ) -> None:
         self._names = names
+        self._roots = _roots(ordinary)
         self._ordinary = ordinary
         self._contexts = contexts
         self._ending_lists = endings
@@ -87,7 +90,22 @@ class Lexicon:
         if not names:
             for stem in self.stems(key):
                 stem_names |= self._names.get(stem, 0)
-        return Knowledge(names, stem_names, frequent, ordinary, self._contexts.get(key, ""))
+        akin = 0 if ordinary else self._akin(key)
+        return Knowledge(names, stem_names, frequent, ordinary, akin, self._contexts.get(key, ""))
+
+    def _akin(self, key: str) -> int:
+        """Languages with a word of the same root, or whose words the key is composed of."""
+        akin = 0
+        for length in range(len(key), max(_SHORTEST_ROOT, len(key) - 4) - 1, -1):
+            akin |= self._roots.get(key[:length], 0)
+        if len(key) >= _SHORTEST_COMPOUND:
+            for middle in range(_SHORTEST_ROOT, len(key) - _SHORTEST_ROOT):
+                _, left = self._ordinary.get(key[:middle], (0, 0))
+                if not left and key[middle - 1] == "s":
+                    _, left = self._ordinary.get(key[: middle - 1], (0, 0))
+                if left:
+                    akin |= left & self._ordinary.get(key[middle:], (0, 0))[1]
+        return akin
 
     def stems(self, key: str) -> Iterator[str]:
         """Basic forms that ``key`` may be an inflected form of."""
@@ -109,6 +127,16 @@ class Lexicon:
         for suffix in self._suffixes:
             if key.endswith(suffix) and len(key) - len(suffix) >= _SHORTEST_STEM:
                 yield key[: -len(suffix)]
+
+
+def _roots(ordinary: Mapping[str, tuple[int, int]]) -> dict[str, int]:
+    """The beginnings that words keep when they are inflected."""
+    roots: dict[str, int] = {}
+    for key, (_, languages) in ordinary.items():
+        if len(key) > _SHORTEST_ROOT:
+            root = key[: max(_SHORTEST_ROOT, len(key) - 2)]
+            roots[root] = roots.get(root, 0) | languages
+    return roots
 
 
 def _endings(pairs: Sequence[str]) -> dict[str, list[str]]:
@@ -208,11 +236,10 @@ def _read_vocabularies(
     ordinary: dict[str, tuple[int, int]] = {}
     for index, language in enumerate(LANGUAGES):
         text = (data / "vocabulary" / f"{language}.txt").read_text(encoding="utf-8")
-        words = fold(text).text.lower().split("\n")
+        words = key_of_all(text, language)
         more = data / "vocabulary" / "additional.yaml"
         also = read_words(more).get(language) or () if more.exists() else ()
-        for rank, word in enumerate([*(fold(word).text.lower() for word in also), *words]):
-            key = key_of(word) if word else ""
+        for rank, key in enumerate([*(key_of(fold(word).text.lower()) for word in also), *words]):
             if key and (key not in names or key in ambiguous[language]):
                 frequent, known = ordinary.get(key, (0, 0))
                 top = 1 << index if rank < _TOP else 0

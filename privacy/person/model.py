@@ -17,7 +17,9 @@ class NameModel:
         self._lexicon = lexicon
         self._tagger = pycrfsuite.Tagger()
         # Read here: the library's own message for a missing file does not name it.
-        self._tagger.open_inmemory(path.read_bytes())
+        # The tagger does not copy the content, so it must live as long as the tagger.
+        self._content = path.read_bytes()
+        self._tagger.open_inmemory(self._content)
         self._labels = frozenset(self._tagger.labels())
         self._lock = Lock()
 

@@ -39,7 +39,7 @@ class Word(NamedTuple):
 def split_words(text: str) -> list[Word]:
     """All words, numbers and signs of ``text``, blanks left out."""
     return [
-        Word(match.start(), match.end(), match.group(), match.group().lower().replace("\u0307", ""))
+        Word(match.start(), match.end(), match.group(), match.group().lower().replace("\u0307", "") or match.group())
         for match in _WORD.finditer(text)
     ]
 
@@ -50,17 +50,31 @@ def key_of(lower: str) -> str:
     the letters that keyboards and habits confuse."""
     if lower.isascii():
         return lower
-    if "\u0600" <= lower[0] <= "\u06ff":
+    first = lower[:1]
+    if "\u0600" <= first <= "\u06ff":
         return lower.translate(_ARABIC).replace("\u200c", "")
-    if "\u0400" <= lower[0] <= "\u04ff":
+    if "\u0400" <= first <= "\u04ff":
         return lower.translate(_CYRILLIC)
     decomposed = unicodedata.normalize("NFKD", lower.translate(_LATIN))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+def key_of_all(words: str, language: str) -> list[str]:
+    """The keys of all the lines of ``words``, which are lower-case words of ``language``."""
+    if language in ("ar", "fa"):
+        words = words.translate(_ARABIC).replace("\u200c", "")
+        words = "".join(letter for letter in words if letter == "\n" or letter.isalpha())
+    elif language in ("ru", "uk", "bg"):
+        words = words.translate(_CYRILLIC)
+    else:
+        decomposed = unicodedata.normalize("NFKD", words.translate(_LATIN))
+        words = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return words.split("\n")
+
+
 def script_of(lower: str) -> str:
     """``l`` Latin, ``c`` Cyrillic, ``a`` Arabic, ``d`` digits, ``p`` signs, ``o`` others."""
-    first = lower[0]
+    first = lower[:1]
     if first.isdigit():
         return "d"
     if not first.isalpha():

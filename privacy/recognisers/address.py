@@ -26,6 +26,8 @@ class AddressRecogniser:
         number = rf"(?:\s?,?\s{{0,2}}(?:{number_mark})\.?:?\s{{0,2}}|\s?,?\s{{0,2}}){_HOUSE}{_AMOUNT_AFTER}(?!\w)"
         part = rf"(?:\s?[,;/]?\s{{0,2}}(?:{part_mark})\.?:?\s{{0,2}}[\w/]{{1,6}}(?!\w))"
         town = rf"(?:\s?,?\s{{1,2}}(?:(?:in|à|w|în|в|у|bei)\s)?(?:D-)?\d{{2}}-?\d{{3}}(?!\d)(?:\s(?!und\b|and\b){_WORD})?)"
+        floor = alternatives(_words(words, "floors"))
+        part = rf"(?:{part}|\s?,\s?\d{{1,2}}\.?\s?(?:{floor})(?!\w))"
         tail = rf"(?:{part}){{0,5}}(?:{town})?"
         endings = alternatives(_words(words, "german_endings"))
         joined = rf"[^\W\d_](?:[^\W\d_]|-(?=\w)){{1,40}}(?:{endings})"
@@ -45,6 +47,7 @@ class AddressRecogniser:
         short_name = rf"(?:\d{{1,4}}\.?\s|(?:{_WORD}\s){{1,3}}?)"
         self._patterns = [
             re.compile(rf"(?<!\w)(?:{german}){number}{tail}", re.IGNORECASE),
+            re.compile(rf"(?<![\w.,/])\d{{1,4}}[a-z]?,?\s(?:{joined}|{hyphened})(?!\w){town}?", re.IGNORECASE),
             # number first: France, Britain
             re.compile(
                 rf"(?<![\w.,/])\d{{1,4}}(?:\s?(?:bis|ter|[a-d]))?,?\s(?:{alternatives(_words(words, 'french'))})"

@@ -56,7 +56,7 @@ class BirthDateRecogniser:
         self._star = re.compile(rf"(?<!\w)\*\s?({complete}|{_YEAR})(?!\w)", re.IGNORECASE)
         after = alternatives(all_words(words["after"]))
         self._followed = re.compile(
-            rf"(?<![\w/])((?:{complete}|{spaced}|{_YEAR})(?!\w){_ENDING})"
+            rf"(?<![\w/])((?:{complete}|{spaced}|{in_words}|{_YEAR})(?!\w){_ENDING})"
             rf"[\s,]{{0,3}}(?:[^\W\d]{{1,12}}\s){{0,3}}?(?:{after})(?!\w)",
             re.IGNORECASE,
         )

@@ -16,8 +16,8 @@ _FOREIGN = re.compile(
     r"[A-Z]{3} ?\d{6}|"  # Polish identity card, Ukrainian and Iranian forms
     r"[A-Z]{2} ?\d{6,7}|"  # Ukrainian, Polish and Romanian passports and cards
     r"[A-Z]\d{8}|"  # Turkish, Iranian and Afghan passports
-    r"[АВЕІКМНОРСТУХБГДЖЗЛПФЦЧШЮЯ]{2} ?№? ?\d{6}|"  # Ukrainian passport booklet
-    r"\d{2} ?\d{2} № ?\d{6}|"  # Russian inner passport
+    r"[АВЕІКМНОРСТУХБГДЖЗЛПФЦЧШЮЯ]{2} ?(?:No)? ?\d{6}|"  # Ukrainian passport booklet
+    r"\d{2} ?\d{2} No ?\d{6}|"  # Russian inner passport; № is folded to No
     r"A\d{2}[A-Z]\d{5}"  # Turkish identity card
     r")(?![\w/])"
 )

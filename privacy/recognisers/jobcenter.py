@@ -24,6 +24,9 @@ _OFFICE_NUMBER = re.compile(
     r"(?<![\w/.,-])(?:[IVX]{1,4}|[A-Z]{1,3})[-./ ]?\d{2,5}(?:\.\d{1,5}){0,3}[-/]\d{1,6}/\d{2,4}(?![\w/])"
 )
 
+# W 1187/24: a letter, a running number and the year
+_OBJECTION_NUMBER = re.compile(r"(?<![\w/.,-])[A-Z]{1,3}[ -]?\d{2,6}/(?:19|20)?\d{2}(?![\w/])")
+
 
 class JobcenterNumberRecogniser:
     """BG-Nummer, Kundennummer and Aktenzeichen by their shape."""
@@ -37,5 +40,6 @@ class JobcenterNumberRecogniser:
             yield Candidate(match.start(), match.end(), "CUSTOMER_NUMBER", PROVEN)
         for match in _COURT_NUMBER.finditer(text):
             yield Candidate(match.start(), match.end(), "CASE_NUMBER", PROVEN)
-        for match in _OFFICE_NUMBER.finditer(text):
-            yield Candidate(match.start(), match.end(), "CASE_NUMBER", SHAPED)
+        for pattern in (_OFFICE_NUMBER, _OBJECTION_NUMBER):
+            for match in pattern.finditer(text):
+                yield Candidate(match.start(), match.end(), "CASE_NUMBER", SHAPED)

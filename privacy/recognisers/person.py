@@ -8,8 +8,9 @@ from privacy.person.model import NameModel
 from privacy.person.words import Word, split_words
 from privacy.spans import GUESSED, Candidate
 
-#: A word is masked from this probability on: a name too many hurts less than a name leaked.
-THRESHOLD = 0.35
+#: A word is masked from these probabilities on. A name too many hurts less than a name leaked,
+#: but an ordinary word must be very probably a name, and a listed name needs little more.
+UNKNOWN_WORD, LISTED_NAME, ORDINARY_WORD, FREQUENT_WORD, AFTER_TITLE = 0.3, 0.1, 0.5, 0.8, 0.06
 _WINDOW = 400
 _PARTICLES = frozenset({"von", "van", "zu", "al", "el", "de", "di", "da", "del", "bin", "ibn", "abu",
                         "ben", "der", "dos", "den", "le", "la", "ال", "بن", "ابن", "ابو"})  # fmt: skip
@@ -36,8 +37,10 @@ class PersonRecogniser:
             window = words[start : start + _WINDOW]
             probabilities = self._model.probabilities(window, language)
             marked += [
-                probability >= THRESHOLD and (word.text[0].isalpha())
-                for word, probability in zip(window, probabilities, strict=True)
+                word.text[0].isalpha() and probability >= self._threshold(window, index)
+                for index, (word, probability) in enumerate(
+                    zip(window, probabilities, strict=True)
+                )
             ]
         self._mark_repeated(words, marked)
         _bridge(text, words, marked)
@@ -51,6 +54,17 @@ class PersonRecogniser:
                 end += 1
             yield Candidate(words[index].start, words[end].end, "PERSON", GUESSED)
             index = end + 1
+
+    def _threshold(self, words: list[Word], index: int) -> float:
+        known = self._lexicon.knowledge(words[index].lower)
+        if known.frequent:
+            return FREQUENT_WORD
+        if known.ordinary:
+            return ORDINARY_WORD
+        before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
+        if before >= 0 and "t" in self._lexicon.knowledge(words[before].lower).context:
+            return AFTER_TITLE
+        return LISTED_NAME if known.names else UNKNOWN_WORD
 
     def _mark_repeated(self, words: list[Word], marked: list[bool]) -> None:
         """A name recognised once is the same name elsewhere in the message."""

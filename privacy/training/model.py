@@ -15,7 +15,7 @@ from privacy.training.sentences import MessageSource, Piece
 from privacy.training.templates import load_templates
 
 SEED = 20_240_601
-MESSAGES_PER_LANGUAGE = 3_500
+MESSAGES_PER_LANGUAGE = 6_000
 ITERATIONS = 70
 _FORGOTTEN_NAMES, _FORGOTTEN_WORDS = 35, 10
 

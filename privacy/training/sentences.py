@@ -50,7 +50,7 @@ class MessageSource:
         share = chance.random()
         if share < 0.52:
             pieces = self._person(templates)
-        elif share < 0.9:
+        elif share < 0.84:
             pieces = self._plain(templates)
         else:
             pieces = self._mixture(language)
@@ -87,15 +87,28 @@ class MessageSource:
         return [(piece, False) for piece in pieces if isinstance(piece, str) and piece]
 
     def _mixture(self, language: str) -> list[Piece]:
-        """Ordinary words in no order: teaches that a known word alone is no name."""
+        """Words in no order, sometimes with a name among them: teaches what a word is worth
+        without its context."""
+        chance = self._chance
+        pieces: list[Piece] = []
+        named = chance.randrange(8) if chance.random() < 0.4 else -1
+        for place in range(chance.randint(2, 8)):
+            if place == named:
+                parts = chance.choice(("L", "F", "FL"))
+                pieces.append((self._names.draw(language, parts), True))
+            else:
+                pieces.append((self._word(language), False))
+            pieces.append((" ", False))
+        return pieces[:-1]
+
+    def _word(self, language: str) -> str:
         chance, words = self._chance, self._vocabulary[language]
-        chosen = []
-        for _ in range(chance.randint(2, 8)):
-            word = words[min(int(chance.expovariate(1 / 2500)), len(words) - 1)]
-            if language == "de" and chance.random() < 0.35:
-                word = word.capitalize()
-            chosen.append(word)
-        return [(" ".join(chosen), False)]
+        word = words[min(int(chance.expovariate(1 / 4000)), len(words) - 1)]
+        if language == "de" and chance.random() < 0.4:
+            if chance.random() < 0.4:
+                word += words[min(int(chance.expovariate(1 / 4000)), len(words) - 1)]
+            word = word.capitalize()
+        return word
 
     def _messy(self, pieces: list[Piece], language: str) -> list[Piece]:
         chance = self._chance

@@ -27,7 +27,7 @@ FAKER_LOCALES = {
         "lt_LT", "lv_LV", "en_KE", "en_IN", "az_AZ", "vi_VN", "sl_SI",
     ),
 }  # fmt: skip
-VOCABULARY_SIZE = 15_000
+VOCABULARY_SIZE = 24_000
 _FIRST = ("first_names", "first_names_female", "first_names_male", "first_names_unisex")
 _LAST = ("last_names", "last_names_female", "last_names_male", "unisex_last_names",
          "male_last_names", "last_names_common", "last_names_unisex")  # fmt: skip
