@@ -78,7 +78,7 @@ def _named_locale(interview: Interview, state: InterviewState, message: Message)
     if message.choice is not None:
         code = message.choice.removeprefix(LANGUAGE)
         return code if code in interview.languages.locales else None
-    named = interview.languages.named(message.text or "")
+    named = interview.languages.named(message.text or "", state.locale)
     # "Do you speak Turkish?" names the language itself; a message wholly in Turkish that asks for a
     # change without naming one most likely means the language it is written in.
     written = interview.languages.offered(message)

@@ -40,22 +40,25 @@ class Languages:
         """The language of a locale, such as ``de`` for ``de-simple``."""
         return self.locales[locale].language
 
-    def named(self, text: str) -> str | None:
+    def named(self, text: str, current: str) -> str | None:
         """The one locale that a text names; None when it names none, or several.
 
-        The longest name wins, so that "Deutsch in Leichter Sprache" is not taken for "Deutsch".
+        A longer name covers a shorter one inside it, so that "Deutsch in Leichter Sprache" is not
+        taken for "Deutsch". Who names the ``current`` locale beside another one ("no German,
+        English please") means the other.
         """
         folded = _fold(text)
         found = [
-            (len(name), locale.code)
+            (match.span(), locale.code)
             for locale in self.locales.values()
             for name in map(_fold, locale.names)
-            if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded)
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded)
         ]
-        if not found:
-            return None
-        longest = max(length for length, _ in found)
-        codes = {code for length, code in found if length == longest}
+        codes = {
+            code for span, code in found if not any(_covers(other, span) for other, _ in found)
+        }
+        if len(codes) > 1:
+            codes.discard(current)
         return codes.pop() if len(codes) == 1 else None
 
     def first(self, message: Message) -> str | None:
@@ -80,6 +83,10 @@ class Languages:
             if locale.language == message.language and locale.code == locale.language
         )
         return next(same, None)
+
+
+def _covers(longer: tuple[int, int], shorter: tuple[int, int]) -> bool:
+    return longer != shorter and longer[0] <= shorter[0] and shorter[1] <= longer[1]
 
 
 def _fold(text: str) -> str:

@@ -1,0 +1,19 @@
+"""What tests of several rooms share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.system.running import RunningSystem, running_system
+
+
+@pytest.fixture(scope="session")
+def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSystem]:
+    """The really started system, with a database of its own.
+
+    For tests that only use it; those that kill processes start their own.
+    """
+    with running_system(tmp_path_factory.mktemp("system")) as running:
+        yield running
