@@ -1,0 +1,177 @@
+"""What is stored stays stored, once."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy.exc import IntegrityError
+
+from interview.state import Answer, InterviewState, Stage, Status
+from interview.utterances import consent_request, info
+from store import ConversationRepository, Store, TurnRepository, open_store
+from store.migration import UnknownRevision, migrate
+from store.tables import Base
+from tests.store.conversations import TODAY, begun, found, turn
+
+ANSWER = Answer(Status.ANSWERED, code="app")
+TOLD = Answer(Status.ANSWERED, text="[PERSON] half", follow_up="what_happened")
+
+
+def saved(store: Store, id: str, state: InterviewState, today: datetime.date = TODAY) -> None:
+    """Keep a state as a turn would."""
+    before = found(store, id)
+    with store.writing() as connection:
+        ConversationRepository(connection).save(before, state, 1, "2026-11", today)
+
+
+class TestConversations:
+    def test_a_state_comes_back_as_it_was_saved(self, store: Store) -> None:
+        conversation = begun(store)
+        state = replace(
+            conversation.state,
+            locale="uk",
+            locale_chosen=True,
+            languages_offered=frozenset({"en"}),
+            consented=True,
+            answers={"service": ANSWER, "difficult": TOLD},
+            revisiting="service",
+            misunderstood=2,
+        )
+        saved(store, conversation.id, state)
+        assert found(store, conversation.id).state == state
+
+    def test_a_corrected_answer_replaces_the_old_one(self, store: Store) -> None:
+        conversation = begun(store)
+        saved(store, conversation.id, replace(conversation.state, answers={"service": ANSWER}))
+        corrected = replace(ANSWER, code="phone")
+        saved(store, conversation.id, replace(conversation.state, answers={"service": corrected}))
+        assert found(store, conversation.id).state.answers == {"service": corrected}
+
+    def test_an_answer_that_was_taken_back_is_gone(self, store: Store) -> None:
+        conversation = begun(store)
+        saved(store, conversation.id, replace(conversation.state, answers={"service": ANSWER}))
+        saved(store, conversation.id, replace(conversation.state, answers={}))
+        assert found(store, conversation.id).state.answers == {}
+
+    def test_withdrawing_leaves_nothing_that_was_said(self, store: Store) -> None:
+        conversation = begun(store)
+        saved(store, conversation.id, replace(conversation.state, answers={"difficult": TOLD}))
+        with store.writing() as connection:
+            ConversationRepository(connection).withdraw(conversation.id)
+        with store.reading() as connection:
+            assert TurnRepository(connection).since(conversation.id) == []
+            receipt = conversation.id.encode()[::-1][:32]
+            assert ConversationRepository(connection).by_receipt(receipt, TODAY) is None
+        state = found(store, conversation.id).state
+        assert (state.stage, state.answers) == (Stage.WITHDRAWN, {})
+
+    def test_a_receipt_is_good_for_thirty_days_after_the_end(self, store: Store) -> None:
+        conversation = begun(store)
+        end = TODAY + datetime.timedelta(days=5)
+        saved(store, conversation.id, replace(conversation.state, stage=Stage.FINISHED), end)
+        receipt = conversation.id.encode()[::-1][:32]
+        with store.reading() as connection:
+            conversations = ConversationRepository(connection)
+            last_day = end + datetime.timedelta(days=30)
+            assert conversations.by_receipt(receipt, last_day) is not None
+            assert conversations.by_receipt(receipt, last_day + datetime.timedelta(1)) is None
+
+
+class TestTurns:
+    def test_a_turn_is_decided_once(self, store: Store) -> None:
+        conversation = begun(store)
+        opened = turn(conversation.id, 1, seq=2, text="hallo")
+        with store.writing() as connection:
+            turns = TurnRepository(connection)
+            turns.open(opened)
+            assert turns.decide(opened, [info("greeting"), consent_request()])
+            assert not turns.decide(opened, [info("goodbye")])
+        with store.reading() as connection:
+            stored = TurnRepository(connection).get(conversation.id, 1)
+        assert stored is not None
+        assert stored.reply == (info("greeting"), consent_request())
+        assert found(store, conversation.id).last_seq == 4
+
+    @pytest.mark.parametrize("same", ["key", "number"])
+    def test_a_key_and_a_number_are_taken_once(self, store: Store, same: str) -> None:
+        conversation = begun(store)
+        first = turn(conversation.id, 1, seq=2)
+        second = turn(conversation.id, 2, seq=3)
+        second = replace(second, **{same: getattr(first, same)})
+        with store.writing() as connection:
+            TurnRepository(connection).open(first)
+        with pytest.raises(IntegrityError), store.writing() as connection:
+            TurnRepository(connection).open(second)
+
+    def test_words_can_be_forgotten_when_the_turn_is_decided(self, store: Store) -> None:
+        conversation = begun(store)
+        opened = turn(conversation.id, 1, seq=2, text="ohne Einwilligung")
+        with store.writing() as connection:
+            turns = TurnRepository(connection)
+            turns.open(opened)
+            turns.decide(opened, [info("consent-declined")], keep_words=False)
+        with store.reading() as connection:
+            stored = TurnRepository(connection).get(conversation.id, 1)
+        assert stored is not None
+        assert stored.text is None
+
+    def test_what_fails_inside_a_transaction_leaves_nothing(self, store: Store) -> None:
+        conversation = begun(store)
+
+        def fails() -> None:
+            with store.writing() as connection:
+                TurnRepository(connection).open(turn(conversation.id, 1, seq=2))
+                raise RuntimeError
+
+        with pytest.raises(RuntimeError):
+            fails()
+        with store.reading() as connection:
+            assert TurnRepository(connection).get(conversation.id, 1) is None
+
+
+class TestDatabase:
+    def test_it_survives_a_power_cut_and_overwrites_what_is_deleted(self, store: Store) -> None:
+        expected = {
+            "journal_mode": "wal",
+            "synchronous": 2,
+            "foreign_keys": 1,
+            "secure_delete": 1,
+            "busy_timeout": 10_000,
+        }
+        with store.reading() as connection:
+            effective = {
+                name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected
+            }
+        assert effective == expected
+
+    def test_the_migrations_make_exactly_the_tables_of_the_models(self, store: Store) -> None:
+        with store.reading() as connection:
+            context = MigrationContext.configure(connection)
+            assert compare_metadata(context, Base.metadata) == []
+
+    def test_migrating_twice_changes_nothing(self, store: Store) -> None:
+        conversation = begun(store)
+        migrate(store)
+        assert found(store, conversation.id) == conversation
+
+    def test_a_newer_database_is_refused_and_left_alone(self, store: Store) -> None:
+        with store.writing() as connection:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'from_2030'")
+        with pytest.raises(UnknownRevision, match="from_2030"):
+            migrate(store)
+
+    def test_no_time_finer_than_the_day_is_stored(self, tmp_path: Path) -> None:
+        for table in Base.metadata.tables.values():
+            for column in table.columns:
+                assert "TIME" not in str(column.type).upper(), f"{table.name}.{column.name}"
+
+    def test_a_folder_is_made_for_the_database(self, tmp_path: Path) -> None:
+        opened = open_store(f"sqlite:///{tmp_path / 'new' / 'store.db'}")
+        migrate(opened)
+        opened.close()
+        assert (tmp_path / "new" / "store.db").exists()
