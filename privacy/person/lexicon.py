@@ -12,7 +12,7 @@ from privacy.recognisers.base import read_words
 
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
 FIRST, LAST, FOREIGN = 1, 2, 4
-_TOP = 3_000
+_TOP, _COMMON = 3_000, 8_000
 _SHORTEST_STEM = 3
 _SHORTEST_ROOT, _SHORTEST_COMPOUND = 4, 9
 _CONTEXTS = ("titles", "titles_after", "roles", "introductions")
@@ -129,6 +129,17 @@ class Lexicon:
                 yield key[: -len(suffix)]
 
 
+def _read_places(data: Path) -> set[str]:
+    """Towns and services in all scripts."""
+    places = read_words(data / "places.yaml")
+    tables = load_transliterations(read_words(data / "transliteration.yaml"))
+    latin = [part for place in places["latin"] for part in fold(place).text.lower().split()]
+    spelled = [word for words in places.values() for word in words]
+    for table in _FROM_LATIN:
+        spelled.extend(tables[table].apply(latin))
+    return {key_of(fold(word).text.lower()) for word in spelled if len(word) >= _SHORTEST_STEM}
+
+
 def _roots(ordinary: Mapping[str, tuple[int, int]]) -> dict[str, int]:
     """The beginnings that words keep when they are inflected."""
     roots: dict[str, int] = {}
@@ -184,7 +195,12 @@ def load_lexicon(data: Path) -> Lexicon:
         language: {key_of(fold(word).text.lower()) for word in words}
         for language, words in read_words(data / "ambiguous_names.yaml").items()
     }
-    ordinary = _read_vocabularies(data, names, ambiguous)
+    weak = {
+        key_of(part)
+        for part in by_group.get("others", {})
+        if not any(part in by_group[group] for group in by_group if group != "others")
+    }
+    ordinary = _read_vocabularies(data, names, weak, ambiguous)
     _add_transliterated(names, by_group, data)
     contexts: dict[str, str] = {}
     for context, languages in read_words(data / "person_contexts.yaml").items():
@@ -229,22 +245,30 @@ def _add_transliterated(
 
 
 def _read_vocabularies(
-    data: Path, names: Mapping[str, int], ambiguous: Mapping[str, set[str]]
+    data: Path,
+    names: Mapping[str, int],
+    weak: frozenset[str] | set[str],
+    ambiguous: Mapping[str, set[str]],
 ) -> dict[str, tuple[int, int]]:
     """Bits of the languages in which a word is frequent, and in which it is a word at all. A
-    name counts as a word only where it is listed as ambiguous."""
+    name counts as a word only where it is listed as ambiguous; a ``weak`` name, from far away,
+    also where it is a common word."""
     ordinary: dict[str, tuple[int, int]] = {}
+    places = _read_places(data)
     for index, language in enumerate(LANGUAGES):
         text = (data / "vocabulary" / f"{language}.txt").read_text(encoding="utf-8")
         words = key_of_all(text, language)
         more = data / "vocabulary" / "additional.yaml"
         also = read_words(more).get(language) or () if more.exists() else ()
         for rank, key in enumerate([*(key_of(fold(word).text.lower()) for word in also), *words]):
-            if key and (key not in names or key in ambiguous[language]):
+            is_word = key not in names or key in ambiguous[language]
+            if key and (is_word or (rank < _COMMON and key in weak)):
                 frequent, known = ordinary.get(key, (0, 0))
                 top = 1 << index if rank < _TOP else 0
                 ordinary[key] = (frequent | top, known | 1 << index)
-        for key in ambiguous[language]:
+        for key in {*ambiguous[language], *places}:
+            if key in places and key in names:
+                continue
             frequent, known = ordinary.get(key, (0, 0))
             ordinary[key] = (frequent, known | 1 << index)
     return ordinary

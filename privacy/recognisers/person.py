@@ -10,7 +10,8 @@ from privacy.spans import GUESSED, Candidate
 
 #: A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 #: but an ordinary word must be very probably a name, and a listed name needs little more.
-UNKNOWN_WORD, LISTED_NAME, ORDINARY_WORD, FREQUENT_WORD, AFTER_TITLE = 0.3, 0.1, 0.5, 0.8, 0.06
+UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, ORDINARY_WORD, FREQUENT_WORD = 0.3, 0.1, 0.2, 0.55, 0.8
+AFTER_TITLE, BESIDE_NAME, NEVER = 0.06, 0.08, 2.0
 _WINDOW = 400
 _PARTICLES = frozenset({"von", "van", "zu", "al", "el", "de", "di", "da", "del", "bin", "ibn", "abu",
                         "ben", "der", "dos", "den", "le", "la", "ال", "بن", "ابن", "ابو"})  # fmt: skip
@@ -33,15 +34,18 @@ class PersonRecogniser:
     def find(self, text: str, language: str | None) -> Iterator[Candidate]:
         words = split_words(text)
         marked: list[bool] = []
+        all_probabilities: list[float] = []
         for start in range(0, len(words), _WINDOW):
             window = words[start : start + _WINDOW]
             probabilities = self._model.probabilities(window, language)
+            all_probabilities += probabilities
             marked += [
                 word.text[0].isalpha() and probability >= self._threshold(window, index)
                 for index, (word, probability) in enumerate(
                     zip(window, probabilities, strict=True)
                 )
             ]
+        self._mark_neighbours(words, all_probabilities, marked)
         self._mark_repeated(words, marked)
         _bridge(text, words, marked)
         index = 0
@@ -58,13 +62,29 @@ class PersonRecogniser:
     def _threshold(self, words: list[Word], index: int) -> float:
         known = self._lexicon.knowledge(words[index].lower)
         if known.frequent:
-            return FREQUENT_WORD
+            return FREQUENT_WORD if known.names else NEVER
         if known.ordinary:
             return ORDINARY_WORD
         before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
         if before >= 0 and "t" in self._lexicon.knowledge(words[before].lower).context:
             return AFTER_TITLE
-        return LISTED_NAME if known.names else UNKNOWN_WORD
+        if known.names:
+            return LISTED_NAME
+        return LISTED_STEM if known.stem_names and not known.akin else UNKNOWN_WORD
+
+    def _mark_neighbours(
+        self, words: list[Word], probabilities: list[float], marked: list[bool]
+    ) -> None:
+        """Beside a name an unknown word is probably its other part."""
+        for index, word in enumerate(words):
+            if marked[index] or probabilities[index] < BESIDE_NAME or not word.text[0].isalpha():
+                continue
+            known = self._lexicon.knowledge(word.lower)
+            beside = (index > 0 and marked[index - 1]) or (
+                index + 1 < len(words) and marked[index + 1]
+            )
+            if beside and not known.ordinary and not known.context:
+                marked[index] = True
 
     def _mark_repeated(self, words: list[Word], marked: list[bool]) -> None:
         """A name recognised once is the same name elsewhere in the message."""
@@ -93,6 +113,18 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
         )
         if (word.text in _JOINTS and touching) or word.lower in _PARTICLES:
             marked[index] = True
+    for index, word in enumerate(words[:-2]):
+        # N'Diaye, O'Connor: a capital on both sides of the apostrophe.
+        joint, other = words[index + 1], words[index + 2]
+        if (
+            joint.text == "'"
+            and joint.start == word.end
+            and joint.end == other.start
+            and (marked[index] or marked[index + 2] or (index and marked[index - 1]))
+            and word.text[0].isupper()
+            and other.text[0].isupper()
+        ):
+            marked[index] = marked[index + 1] = marked[index + 2] = True
     for index, word in enumerate(words[:-2]):
         # Double names: the other half after the hyphen is a name as well.
         joint, other = words[index + 1], words[index + 2]

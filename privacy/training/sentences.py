@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from privacy.person.lexicon import LANGUAGES
+from privacy.recognisers.base import read_words
 from privacy.training.names import NameSource, inflect
 from privacy.training.templates import Slot, Templates, expand
 
@@ -37,6 +38,7 @@ class MessageSource:
             language: (data / "vocabulary" / f"{language}.txt").read_text("utf-8").split()
             for language in LANGUAGES
         }
+        self._ambiguous = read_words(data / "ambiguous_names.yaml")
 
     def messages(self, per_language: int) -> Iterator[tuple[str, list[Piece]]]:
         """``per_language`` messages of every language: (language, pieces)."""
@@ -103,6 +105,9 @@ class MessageSource:
 
     def _word(self, language: str) -> str:
         chance, words = self._chance, self._vocabulary[language]
+        if chance.random() < 0.12:
+            word = chance.choice(self._ambiguous[language])
+            return word.capitalize() if language == "de" else word
         word = words[min(int(chance.expovariate(1 / 4000)), len(words) - 1)]
         if language == "de" and chance.random() < 0.4:
             if chance.random() < 0.4:
