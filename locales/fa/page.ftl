@@ -1,0 +1,71 @@
+### What stands on the pages around the conversation. Keys are stable; edit the text after the "=".
+
+page-title = نظر شما دربارهٔ خدمات دیجیتال جاب‌سنتر
+page-intro = یک برنامهٔ کامپیوتری حدود ۱۳ سؤال کوتاه از شما می‌پرسد. این کار نزدیک به پنج دقیقه طول می‌کشد. به نام و ثبت‌نام نیازی نیست.
+page-choose-language = می‌خواهید به چه زبانی صحبت کنید؟
+page-start = شروع
+page-draft-translation = این ترجمه را هنوز کسی که زبان مادری‌اش فارسی است بررسی نکرده است.
+page-skip-to-content = رفتن به محتوا
+page-skip-to-answer = رفتن به پاسخ
+page-conversation = گفت‌وگو
+page-from-bot = برنامه
+page-from-customer = شما
+page-your-answer = پاسخ شما
+page-your-answer-hint = می‌توانید یک دکمه را فشار دهید یا خودتان بنویسید. لطفاً هیچ نامی ننویسید.
+page-send = فرستادن
+page-progress = به { $answered } سؤال از حدود { $expected } سؤال پاسخ داده شده است
+page-language = زبان
+page-language-change = تغییر زبان
+page-finish = توقف
+page-delete = پاک کردن همه چیز
+page-previous-question = سؤال قبلی
+page-new-interview = شروع گفت‌وگوی تازه
+page-privacy = حفاظت از داده‌ها
+page-receipt-heading = دیدن یا پاک کردن پاسخ‌های شما
+page-receipt-hint = کدی را که در پایان گفت‌وگو گرفته‌اید وارد کنید.
+page-receipt-code = کد
+page-receipt-show = دیدن پاسخ‌ها
+page-receipt-delete = پاک کردن پاسخ‌ها
+page-receipt-deleted = پاسخ‌های شما پاک شد.
+page-receipt-unknown = این کد را نمی‌شناسیم. شاید بیش از ۳۰ روز از آن گذشته یا یک حرف یا رقم آن اشتباه است.
+page-receipt-item = سؤال
+page-receipt-answer = پاسخ
+page-receipt-print = لطفاً یادداشت کنید یا عکس بگیرید
+page-stored-as = پاسخ شما این‌طور ذخیره شده است:
+page-removed =
+    { $count ->
+        [one] یک مورد از اطلاعات شخصی حذف شد.
+       *[other] { $count } مورد از اطلاعات شخصی حذف شد.
+    }
+
+## Errors: what happened and what to do
+
+error-heading = این کار انجام نشد
+error-try-again = لطفاً یک لحظه صبر کنید: سیستم الان پاسخ نمی‌دهد. پاسخ شما از بین نرفته است. لطفاً یک بار دیگر امتحان کنید.
+error-too-long = متن خیلی طولانی است. لطفاً آن را به ۲۰۰۰ حرف کوتاه کنید.
+error-empty = لطفاً پاسخی بنویسید یا یک دکمه را انتخاب کنید.
+error-option-gone = این گزینه دیگر معتبر نیست. لطفاً به آخرین سؤال پاسخ دهید.
+error-busy = آخرین پاسخ شما هنوز در حال ذخیره شدن است. لطفاً یک لحظه صبر کنید.
+error-unknown-conversation = این گفت‌وگو دیگر وجود ندارد. می‌توانید گفت‌وگوی تازه‌ای شروع کنید.
+error-not-found = این صفحه وجود ندارد.
+error-unexpected = خطایی رخ داد. لطفاً یک بار دیگر امتحان کنید.
+error-retry = امتحان دوباره
+
+## What stands in place of a removed personal detail
+
+removed-PERSON = نام
+removed-PHONE = شمارهٔ تلفن
+removed-EMAIL = نشانی ایمیل
+removed-IBAN = شماره حساب
+removed-ADDRESS = نشانی
+removed-DATE_OF_BIRTH = تاریخ تولد
+removed-TAX_ID = شمارهٔ مالیاتی
+removed-SOCIAL_SECURITY = شمارهٔ بیمهٔ بازنشستگی
+removed-HEALTH_INSURANCE = شمارهٔ بیمهٔ درمانی
+removed-CUSTOMER_NUMBER = شمارهٔ مشتری
+removed-BG_NUMBER = شمارهٔ BG
+removed-CASE_NUMBER = شمارهٔ پرونده
+removed-ID_DOCUMENT = شمارهٔ کارت شناسایی
+removed-LICENSE_PLATE = شمارهٔ پلاک خودرو
+removed-NATIONAL_ID = شمارهٔ شناسایی شخصی
+removed-URL_HANDLE = نشانی اینترنتی
