@@ -16,7 +16,8 @@ logger = logging.getLogger(__name__)
 RETRY_SECONDS = 2
 
 
-@dataclass(frozen=True)
+# Not frozen: Python notes the traceback on an exception while it passes through contexts.
+@dataclass(eq=False)
 class Refusal(Exception):
     """A request that cannot be served. ``code`` is stable, ``detail`` is for people.
 

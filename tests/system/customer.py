@@ -95,13 +95,13 @@ class Customer:
         words = receipts[-1]["text"].split()
         return next(word for word in words if word.count("-") == 4)
 
-    def stored(self) -> dict[str, dict[str, Any]]:
+    def stored(self, code: str | None = None) -> dict[str, dict[str, Any]]:
         """What is stored of the interview, by question, fetched with the receipt code."""
-        response = self._client.get("/interviews", headers={"Receipt-Code": self.receipt_code()})
+        headers = {"Receipt-Code": code or self.receipt_code()}
+        response = self._client.get("/interviews", headers=headers)
         response.raise_for_status()
         return {answer["question"]: answer for answer in response.json()["answers"]}
 
-    def delete_interview(self) -> None:
+    def delete_interview(self, code: str) -> None:
         """Delete the interview with the receipt code."""
-        headers = {"Receipt-Code": self.receipt_code()}
-        self._client.delete("/interviews", headers=headers).raise_for_status()
+        self._client.delete("/interviews", headers={"Receipt-Code": code}).raise_for_status()

@@ -255,9 +255,11 @@ def test_an_interview_can_be_deleted_with_its_receipt(system: RunningSystem) -> 
     customer.choose("agree")
     customer.choose("app")
     customer.type("Ich möchte aufhören")
-    customer.delete_interview()
-    with pytest.raises(httpx.HTTPStatusError):
-        customer.stored()
+    code = customer.receipt_code()
+    customer.delete_interview(code)
+    assert customer.whole_view()["state"] == "withdrawn"
+    with pytest.raises(httpx.HTTPStatusError, match="404"):
+        customer.stored(code)
 
 
 def test_without_consent_nothing_is_asked_or_kept(system: RunningSystem) -> None:
