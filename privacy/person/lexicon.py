@@ -200,8 +200,8 @@ def load_lexicon(data: Path) -> Lexicon:
         for part in by_group.get("others", {})
         if not any(part in by_group[group] for group in by_group if group != "others")
     }
-    ordinary = _read_vocabularies(data, names, weak, ambiguous)
     _add_transliterated(names, by_group, data)
+    ordinary = _read_vocabularies(data, names, weak, ambiguous)
     contexts: dict[str, str] = {}
     for context, languages in read_words(data / "person_contexts.yaml").items():
         letter = "tari"[_CONTEXTS.index(context)]
@@ -261,13 +261,17 @@ def _read_vocabularies(
         more = data / "vocabulary" / "additional.yaml"
         also = read_words(more).get(language) or () if more.exists() else ()
         for rank, key in enumerate([*(key_of(fold(word).text.lower()) for word in also), *words]):
-            is_word = key not in names or key in ambiguous[language]
+            is_word = (
+                key not in names
+                or key in ambiguous[language]
+                or (names[key] & FOREIGN and (rank < _COMMON or len(key) <= _SHORTEST_ROOT))
+            )
             if key and (is_word or (rank < _COMMON and key in weak)):
                 frequent, known = ordinary.get(key, (0, 0))
                 top = 1 << index if rank < _TOP else 0
                 ordinary[key] = (frequent | top, known | 1 << index)
         for key in {*ambiguous[language], *places}:
-            if key in places and key in names:
+            if key in places and names.get(key, FOREIGN) & FOREIGN == 0:
                 continue
             frequent, known = ordinary.get(key, (0, 0))
             ordinary[key] = (frequent, known | 1 << index)

@@ -24,7 +24,7 @@ _ARABIC = str.maketrans(
     }
 )
 # Names wander between Russian, Ukrainian and Bulgarian spelling: Шмідт, Шмидт.
-_CYRILLIC = str.maketrans({"ё": "е", "э": "е", "є": "е", "ґ": "г", "і": "и", "ї": "и", "ы": "и"})
+_CYRILLIC = str.maketrans({"ё": "е", "э": "е", "є": "е", "ґ": "г", "і": "и", "ї": "и", "ы": "и", "ь": None})
 
 
 class Word(NamedTuple):

@@ -10,8 +10,10 @@ from privacy.spans import GUESSED, Candidate
 
 #: A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 #: but an ordinary word must be very probably a name, and a listed name needs little more.
-UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, ORDINARY_WORD, FREQUENT_WORD = 0.3, 0.1, 0.2, 0.55, 0.8
+UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, AKIN_WORD = 0.3, 0.1, 0.2, 0.45
+ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.8, 0.4
 AFTER_TITLE, BESIDE_NAME, NEVER = 0.06, 0.08, 2.0
+LONGEST_PARTICLE = 3
 _WINDOW = 400
 _PARTICLES = frozenset({"von", "van", "zu", "al", "el", "de", "di", "da", "del", "bin", "ibn", "abu",
                         "ben", "der", "dos", "den", "le", "la", "ال", "بن", "ابن", "ابو"})  # fmt: skip
@@ -61,16 +63,21 @@ class PersonRecogniser:
 
     def _threshold(self, words: list[Word], index: int) -> float:
         known = self._lexicon.knowledge(words[index].lower)
-        if known.frequent:
-            return FREQUENT_WORD if known.names else NEVER
-        if known.ordinary:
-            return ORDINARY_WORD
+        if known.frequent and (not known.names or len(words[index].lower) <= LONGEST_PARTICLE):
+            return NEVER
         before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
-        if before >= 0 and "t" in self._lexicon.knowledge(words[before].lower).context:
+        titled = before >= 0 and "t" in self._lexicon.knowledge(words[before].lower).context
+        if known.ordinary:
+            if titled and known.names:
+                return AMBIGUOUS_AFTER_TITLE
+            return FREQUENT_WORD if known.frequent else ORDINARY_WORD
+        if titled:
             return AFTER_TITLE
         if known.names:
             return LISTED_NAME
-        return LISTED_STEM if known.stem_names and not known.akin else UNKNOWN_WORD
+        if known.akin:
+            return AKIN_WORD
+        return LISTED_STEM if known.stem_names else UNKNOWN_WORD
 
     def _mark_neighbours(
         self, words: list[Word], probabilities: list[float], marked: list[bool]

@@ -14,7 +14,7 @@ def main(arguments: list[str]) -> None:
     """Run one of the two commands."""
     if arguments == ["word-lists"]:
         write_names(DATA / "names")
-        write_vocabulary(DATA / "vocabulary")
+        write_vocabulary(DATA)
         return
     model = DATA / "model" / "person.crfsuite"
     train(DATA, model)

@@ -10,6 +10,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from privacy.folding import fold
+from privacy.person.lexicon import Lexicon, read_names
+from privacy.person.words import key_of
+from privacy.recognisers.base import read_words
+
 FAKER_LOCALES = {
     "de": ("de_DE", "de_AT", "de_CH"),
     "en": ("en_US", "en_GB"),
@@ -71,8 +76,9 @@ def _as_yaml(title: str, names: Iterable[str]) -> list[str]:
     return [*lines, "]"]
 
 
-def write_vocabulary(folder: Path) -> None:
-    """One text file per language: its most frequent words, the most frequent first."""
+def write_vocabulary(data: Path) -> None:
+    """One text file per language: its most frequent words, the most frequent first, without the
+    inflected names and the surnames that frequency lists are full of."""
     wordfreq = importlib.import_module("wordfreq")
     for language in FAKER_LOCALES:
         if language == "others":
@@ -83,8 +89,44 @@ def write_vocabulary(folder: Path) -> None:
             for word in wordfreq.top_n_list(language, VOCABULARY_SIZE * 2, wordlist="small")
             if len(word) > 1 and script.fullmatch(word)
         ]
+        words = _without_names(words, language, data)
         text = "\n".join(words[:VOCABULARY_SIZE]) + "\n"
-        (folder / f"{language}.txt").write_text(text, encoding="utf-8")
+        (data / "vocabulary" / f"{language}.txt").write_text(text, encoding="utf-8")
+
+
+_SURNAMES = {
+    "uk": r".+(?:енк[оауі]|єнк[оауі]|чук(?:а|у|ом)?|щук(?:а|у)?|.{2}юк(?:а|у|ом)?)",
+    "ru": r".+(?:енко|.{3}[ое]в(?:ой|ым)|.{3}[ое]ва|чук(?:а|у|ом)?|швили)",
+    "bg": r".{3,}(?:ов|ев|ова|ева)",
+    "pl": r".+(?:wicz(?:a|em|owi)?|czyk(?:a|iem|owi)?|czak(?:a|iem|owi)?)",
+    "ro": r".+(?:escu|escului)",
+    "tr": r".+oğlu(?:nun|na|nu)?",
+    "fa": r".+(?:زاده|پور)",
+}
+_SURE_WORDS = 2_500
+_INFLECTING = ("ru", "uk", "bg", "pl")
+
+
+def _without_names(words: list[str], language: str, data: Path) -> list[str]:
+    """``words`` without inflected names and words that end like surnames; the most frequent
+    words stay, and so do forms of names that are words as well."""
+    own = [
+        fold(name).text.lower()
+        for group, _, name in read_names(data)
+        if group in (language, "slavic", "bulgarian")
+    ]
+    ambiguous = set(read_words(data / "ambiguous_names.yaml")[language])
+    names = {key_of(name): 1 for name in own if len(name) > 3 and name not in ambiguous}
+    lexicon = Lexicon(names, {}, {}, read_words(data / "name_endings.yaml"))
+    surname = re.compile(_SURNAMES.get(language, r"(?!)"))
+    kept = words[:_SURE_WORDS]
+    for word in words[_SURE_WORDS:]:
+        inflected = language in _INFLECTING and any(
+            stem in names and len(stem) > 3 for stem in lexicon.stems(key_of(word))
+        )
+        if word in ambiguous or not (inflected or surname.fullmatch(word)):
+            kept.append(word)
+    return kept
 
 
 _CYRILLIC, _ARABIC = r"[а-яёіїєґ'-]+", r"[\u0620-\u064a\u0670-\u06d3\u200c]+"
