@@ -325,4 +325,3 @@ def _acknowledged(customer: Customer, body: dict[str, str], key: str) -> dict[st
             taken: dict[str, Any] = response.json()
             return taken
         assert response.status_code in (409, 503), response.text
-
