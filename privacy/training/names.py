@@ -32,6 +32,11 @@ class NameSource:
         self._names: dict[tuple[str, str], list[str]] = {}
         for group, kind, name in read_names(data):
             self._names.setdefault((group, kind), []).append(fold(name).text)
+        self._ambiguous = {
+            fold(word).text.lower()
+            for words in read_words(data / "ambiguous_names.yaml").values()
+            for word in words
+        }
         tables = load_transliterations(read_words(data / "transliteration.yaml"))
         self._spelled: dict[tuple[str, str, str], list[str]] = {}
         for (group, kind), names in self._names.items():
@@ -100,6 +105,8 @@ class NameSource:
         pool = [
             name for name in (chance.choice(pool) for _ in range(3)) if _is_script(name, script)
         ]
+        if pool and pool[0].lower() in self._ambiguous and chance.random() < 0.7:
+            pool = pool[1:]  # names that are words come seldom, or every word becomes a name
         name = pool[0] if pool else self._one(language, _GROUPS[language][-1], kind)
         if len(pool) > 1 and chance.random() < 0.15:
             # Half of one and half of another: a name that no list has.
