@@ -106,7 +106,8 @@ class Lexicon:
                 position += 1
                 continue
             element, length = self._longest(resolved, position)
-            found.append(element)
+            # A number may be known only as part of a phrase ("10 out of 10").
+            found.append(self._sign(word) if element is UNKNOWN and word.isdigit() else element)
             position += length
         return found
 
