@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from privacy.person.lexicon import Knowledge, Lexicon, load_lexicon
+from privacy.person.features import guess_language
+from privacy.person.lexicon import LANGUAGES, Knowledge, Lexicon, load_lexicon
 from privacy.person.model import NameModel
 from privacy.person.words import Word, split_words
 from privacy.spans import GUESSED, Candidate
 
 #: A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 #: but an ordinary word must be very probably a name, and a listed name needs little more.
-UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, AKIN_WORD = 0.3, 0.1, 0.2, 0.45
+UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, AKIN_WORD = 0.25, 0.06, 0.15, 0.4
 ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.8, 0.4
-AFTER_TITLE, BESIDE_NAME, NEVER = 0.06, 0.08, 2.0
+AFTER_TITLE, BESIDE_NAME, CAPITAL_INSIDE, NEVER = 0.05, 0.06, 0.3, 2.0
 LONGEST_PARTICLE = 3
 _WINDOW = 400
+_GERMAN = 1 << LANGUAGES.index("de")
 _PARTICLES = frozenset({"von", "van", "zu", "al", "el", "de", "di", "da", "del", "bin", "ibn", "abu",
                         "ben", "der", "dos", "den", "le", "la", "ال", "بن", "ابن", "ابو"})  # fmt: skip
 _JOINTS = frozenset("-'.")
@@ -39,10 +41,11 @@ class PersonRecogniser:
         all_probabilities: list[float] = []
         for start in range(0, len(words), _WINDOW):
             window = words[start : start + _WINDOW]
+            here = guess_language([self._lexicon.knowledge(w.lower) for w in window], language)
             probabilities = self._model.probabilities(window, language)
             all_probabilities += probabilities
             marked += [
-                word.text[0].isalpha() and probability >= self._threshold(window, index)
+                word.text[0].isalpha() and probability >= self._threshold(window, index, here)
                 for index, (word, probability) in enumerate(
                     zip(window, probabilities, strict=True)
                 )
@@ -61,21 +64,25 @@ class PersonRecogniser:
             yield Candidate(words[index].start, words[end].end, "PERSON", GUESSED)
             index = end + 1
 
-    def _threshold(self, words: list[Word], index: int) -> float:
+    def _threshold(self, words: list[Word], index: int, language: int) -> float:
+        """From which probability on the word is masked; ``language`` is the message's bit."""
         known = self._lexicon.knowledge(words[index].lower)
-        if known.frequent and (not known.names or len(words[index].lower) <= LONGEST_PARTICLE):
+        frequent, ordinary = known.frequent & language, known.ordinary & language
+        if frequent and (not known.names or len(words[index].lower) <= LONGEST_PARTICLE):
             return NEVER
         before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
         titled = before >= 0 and "t" in self._lexicon.knowledge(words[before].lower).context
-        if known.ordinary:
+        if ordinary:
             if titled and known.names:
                 return AMBIGUOUS_AFTER_TITLE
-            return FREQUENT_WORD if known.frequent else ORDINARY_WORD
+            if language != _GERMAN and not frequent and _is_capital_inside(words, index):
+                return CAPITAL_INSIDE
+            return FREQUENT_WORD if frequent else ORDINARY_WORD
         if titled:
             return AFTER_TITLE
         if known.names:
             return LISTED_NAME
-        if known.akin:
+        if known.akin & language:
             return AKIN_WORD
         return LISTED_STEM if known.stem_names else UNKNOWN_WORD
 
@@ -103,6 +110,14 @@ class PersonRecogniser:
         for index, word in enumerate(words):
             if word.lower in names:
                 marked[index] = True
+
+
+def _is_capital_inside(words: list[Word], index: int) -> bool:
+    """Capitalised though no sentence begins: outside German that is a name of something."""
+    if index == 0 or words[index - 1].text in ".!?…:\"„“«(-":
+        return False
+    text = words[index].text
+    return text[0].isupper() and text[1:].islower() and not words[index - 1].text.istitle()
 
 
 def _is_no_word(known: Knowledge) -> bool:
