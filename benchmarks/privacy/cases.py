@@ -8,6 +8,8 @@ from pathlib import Path
 from privacy import Span
 
 CASES = Path(__file__).parent / "cases"
+HELD_OUT = CASES / "held_out"
+DEVELOPMENT = CASES / "development"
 _MARK = re.compile(r"\{([A-Z_]+)\|([^}]*)\}")
 
 
@@ -33,7 +35,7 @@ def parse(language: str, line: str) -> Case:
     return Case(language, text + line[position:], tuple(spans))
 
 
-def read_cases(folder: Path = CASES) -> list[Case]:
+def read_cases(folder: Path = HELD_OUT) -> list[Case]:
     """All cases of the folder; the name of a file is its language."""
     cases = []
     for path in sorted(folder.glob("*.txt")):
