@@ -43,9 +43,7 @@ def main() -> None:
     print(_row("all", total))
 
 
-def _outcomes(
-    matcher: AnswerMatcher, cases: list[Case]
-) -> list[tuple[Case, str | None]]:
+def _outcomes(matcher: AnswerMatcher, cases: list[Case]) -> list[tuple[Case, str | None]]:
     outcomes: list[tuple[Case, str | None]] = []
     for case in cases:
         match = matcher.match(case.text, case.language, case.scale, matcher.codes(case.scale))

@@ -55,6 +55,8 @@ def chosen(elements: Sequence[Element], scale: Scale, *, negation_follows: bool)
 
 
 def _negated(clause: Sequence[Element], index: int, *, negation_follows: bool) -> bool:
+    if clause[index].meaning.negating:
+        return False  # "no, not finished" is one negation
     near = [item for item in clause[:index] if item.role is not Role.FILLER][-_NEGATION_REACH:]
     if any(item.role is Role.OPTION for item in near):
         last = max(place for place, item in enumerate(near) if item.role is Role.OPTION)

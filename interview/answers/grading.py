@@ -69,15 +69,8 @@ def degrees(
             else:
                 pending.append(element.meaning)
                 separated = unknown
-        elif role is Role.POLARITY or (
-            answers_yes_no and role in {Role.AFFIRMATION, Role.REFUSAL}
-        ):
-            carriers.append((element.meaning, pending))
-            pending, unknown = [], False
-        elif role is Role.OPTION and element.meaning.code in _DIRECTIONS:
-            direction, strength = _DIRECTIONS[element.meaning.code]
-            meaning = replace(element.meaning, direction=direction, strength=strength)
-            carriers.append((meaning, pending))
+        elif carrier := _carrier(element.meaning, answers_yes_no=answers_yes_no):
+            carriers.append((carrier, pending))
             pending, unknown = [], False
         elif role is Role.OPTION and element.meaning.code.isdigit():
             found.append(Degree(int(element.meaning.code), explicit=True))
@@ -92,12 +85,24 @@ def degrees(
     elif pending and not found:
         found.extend(_bare(pending, unknown=unknown, negation_follows=negation_follows))
     found.extend(
-        _degree(carrier, [modifier.role for modifier in modifiers], negation_follows)
-        for carrier, modifiers in carriers
+        _degree(meaning, [modifier.role for modifier in modifiers], negation_follows)
+        for meaning, modifiers in carriers
     )
     if hedged and not found and not unknown:
         found.append(Degree(NEUTRAL_LEVEL))
     return found
+
+
+def _carrier(meaning: Meaning, *, answers_yes_no: bool) -> Meaning | None:
+    """The meaning with its direction, if modifiers can attach to it."""
+    if meaning.role is Role.POLARITY:
+        return meaning
+    if answers_yes_no and meaning.role in {Role.AFFIRMATION, Role.REFUSAL}:
+        return meaning
+    if meaning.role is Role.OPTION and meaning.code in _DIRECTIONS:
+        direction, strength = _DIRECTIONS[meaning.code]
+        return replace(meaning, direction=direction, strength=strength)
+    return None
 
 
 def agreed(found: Sequence[Degree]) -> int | None:
@@ -137,9 +142,7 @@ def _absolute(modifiers: Sequence[Role], negation_follows: bool) -> bool:
     )
 
 
-def _bare(
-    meanings: Sequence[Meaning], *, unknown: bool, negation_follows: bool
-) -> list[Degree]:
+def _bare(meanings: Sequence[Meaning], *, unknown: bool, negation_follows: bool) -> list[Degree]:
     """What modifiers say without a word they modify: "very", "not at all", "super"."""
     modifiers = [meaning.role for meaning in meanings]
     own = {meaning.code for meaning in meanings if meaning.code}

@@ -3,7 +3,7 @@
 A trie of token patterns, read greedily from left to right, longest phrase first. A token that
 is not known is tried as two words written together, as half of a word written apart, and then
 as a misspelling: at most one edit, two in words of eight letters and more, and only if all the
-nearest known words mean the same.
+nearest known words mean the same. The first letter of a short word must be right.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,6 +20,7 @@ _SHORTEST_FUZZY = 4
 _LONGEST_CERTAIN_FUZZY = 5
 _TWO_EDITS_FROM = 8
 _SHORTEST_FUZZY_STEM = 6
+_FIRST_LETTER_FREE_FROM = 7
 _SHORTEST_JOINED = 6
 _SHORTEST_PART = 2
 _SKIPPED_FILLERS = 2
@@ -63,6 +64,7 @@ class Lexicon:
         self._spelling = spelling
         self._root = _Node()
         self._symbols = dict(symbols)
+        self._signs = {Element(meaning) for meaning in self._symbols.values()}
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         for form, meaning in entries:
@@ -102,6 +104,9 @@ class Lexicon:
         while position < len(resolved):
             word, token = resolved[position]
             if token is None:
+                # A sign stands for itself: "super 😡" is no intensified anger.
+                if word in self._symbols and found and found[-1] not in self._signs:
+                    found.append(Element(Meaning(Role.BOUNDARY)))
                 found.append(self._sign(word))
                 position += 1
                 continue
@@ -197,6 +202,7 @@ class Lexicon:
             for size in range(length - edits, length + edits + 1)
             if max(size, length) >= _LONGEST_CERTAIN_FUZZY
             for token in self._by_length.get(size, ())
+            if token[0] == word[0] or length >= _FIRST_LETTER_FREE_FROM
         ]
         found: list[tuple[int, str]] = [
             (int(distance), token)

@@ -35,6 +35,7 @@ _UNKNOWN_WORDS = {"graded": 7, "yesno": 4, "choice": 10, "age": 2}
 _UNKNOWN_WORDS_DONT_KNOW = 4
 _MANY_SIGNS = 2
 _NUMERIC = frozenset("12345")
+_FRACTIONS = frozenset({Role.FRACTION, Role.FRACTION_REVERSED})
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class _Reading:
     unknown: int = 0
     certain: bool = True
     contradictory: bool = False
+    roles: frozenset[Role] = frozenset()
 
     @property
     def complete(self) -> bool:
@@ -66,8 +68,7 @@ class AnswerMatcher:
         self._scales = dict(scales)
         self._symbols = symbols
         self._written = {
-            normalise(written): sign
-            for written, sign in symbols.replacements("written").items()
+            normalise(written): sign for written, sign in symbols.replacements("written").items()
         }
         longest_first = sorted(self._written, key=len, reverse=True)
         self._smileys = re.compile(
@@ -144,9 +145,13 @@ class AnswerMatcher:
         if reading.contradictory:
             return reading
         found: list[_Reading] = []
+        digits = any(character.isdigit() for character in normalised)
         for language in self._vocabularies:
             if language != own:
                 other = self._read(normalised, language, scale, offered, {})
+                # A number belongs to the word beside it, and that word's language is a guess.
+                if digits and not other.roles & _FRACTIONS:
+                    continue
                 if other.complete and (other.code is not None or other.contradictory):
                     found.append(other)
         codes = {other.code for other in found}
@@ -174,6 +179,7 @@ class AnswerMatcher:
         elements = self._lexicon(language, scale, labels).elements(normalised)
         unknown = sum(element.role is Role.UNKNOWN for element in elements)
         certain = all(element.certain for element in elements)
+        roles = frozenset(element.role for element in elements)
         follows = False
         if vocabulary := self._vocabularies.get(language):
             order = vocabulary.forms("negation")
@@ -187,12 +193,12 @@ class AnswerMatcher:
                 negation_follows=follows,
             )
         except Undecidable:
-            return _Reading(None, unknown, certain, contradictory=True)
+            return _Reading(None, unknown, certain, contradictory=True, roles=roles)
         if code in {DONT_KNOW, SKIP}:
             allowed = _UNKNOWN_WORDS_DONT_KNOW
         else:
             allowed = _UNKNOWN_WORDS[scale.kind]
-        return _Reading(code if unknown <= allowed else None, unknown, certain)
+        return _Reading(code if unknown <= allowed else None, unknown, certain, roles=roles)
 
 
 def _unknown_scale(name: str, options: Sequence[str], labels: Mapping[str, str]) -> Scale:

@@ -45,7 +45,7 @@ _SKIN_TONES = {chr(code) for code in range(0x1F3FB, 0x1F400)}
 _GENDER_SIGNS = {"♂", "♀"}
 _REPEATED_LETTER = re.compile(r"([^\W\d_])\1+")
 _TOKEN = re.compile(r"[^\W_]+|[^\s]", re.UNICODE)
-_BOUNDARIES = set(",.;:!\n()\"„“”«»…")
+_BOUNDARIES = set(',.;:!\n()"„“”«»…')
 _SEPARATORS = set("-–—‐‑_|~")
 
 

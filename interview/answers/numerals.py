@@ -77,7 +77,11 @@ def position(elements: Sequence[Element]) -> int | None:
     """
     found = [element for element in elements if element.role not in {Role.FILLER, Role.BOUNDARY}]
     roles = [element.role for element in found]
-    if roles in ([Role.ORDINAL], [Role.ORDINAL, Role.OPTION_WORD], [Role.OPTION_WORD, Role.ORDINAL]):
+    if roles in (
+        [Role.ORDINAL],
+        [Role.ORDINAL, Role.OPTION_WORD],
+        [Role.OPTION_WORD, Role.ORDINAL],
+    ):
         return next(item.meaning.number for item in found if item.role is Role.ORDINAL)
     if roles == [Role.OPTION_WORD, Role.NUMBER]:
         return found[1].meaning.number
@@ -97,9 +101,7 @@ def age_band(elements: Sequence[Element], bands: Mapping[str, tuple[int, int]]) 
 
     None when no age is named; raises Undecidable when it could lie in two bands.
     """
-    found = [
-        element for element in elements if element.role not in {Role.FILLER, Role.BOUNDARY}
-    ]
+    found = [element for element in elements if element.role not in {Role.FILLER, Role.BOUNDARY}]
     given = numbers(found)
     if not given:
         return None
