@@ -11,7 +11,7 @@ import orjson
 _OURS = ("actions", "analytics", "api", "command_line", "configuration", "store", "supervision")
 
 # Fields that our own log calls may add with extra=; nothing else gets into a line.
-_FIELDS = ("error", "status", "stage", "request", "process", "seconds", "count", "place")
+_FIELDS = ("error", "status", "stage", "request", "child", "seconds", "count", "place")
 
 
 class JsonLines(logging.Formatter):

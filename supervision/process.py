@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,25 +41,26 @@ class SupervisedProcess:
         self.plan = plan
         self.starts = 0
         self._process: asyncio.subprocess.Process | None = None
-        self._stopping = False
+        self._stopping = asyncio.Event()
 
     async def keep_running(self) -> None:
-        """Run until ``stop`` is called or the task is cancelled."""
+        """Run until ``stop`` is called."""
         pause = _FIRST_PAUSE
-        while not self._stopping:
+        while not self._stopping.is_set():
             started = time.monotonic()
             status = await self._run_once()
-            if self._stopping:
+            if self._stopping.is_set():
                 return
             if time.monotonic() - started > _HEALTHY:
                 pause = _FIRST_PAUSE
-            logger.warning("restarting", extra={"process": self.plan.name, "status": status})
-            await asyncio.sleep(pause)
+            logger.warning("restarting", extra={"child": self.plan.name, "status": status})
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), pause)
             pause = min(pause * 2, _LONGEST_PAUSE)
 
     async def stop(self) -> None:
         """Ask the process to end, then end it."""
-        self._stopping = True
+        self._stopping.set()
         process = self._process
         if process is None or process.returncode is not None:
             return

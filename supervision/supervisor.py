@@ -17,15 +17,18 @@ class Supervisor:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """All processes run inside; at the end they are stopped together."""
-        tasks = [asyncio.create_task(process.keep_running()) for process in self.processes]
-        try:
-            yield
-        finally:
-            await asyncio.gather(*(process.stop() for process in self.processes))
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        """All processes run inside; at the end they are stopped together.
+
+        A fault of the supervision itself ends everything with an ExceptionGroup: a process that
+        nobody restarts would go unnoticed.
+        """
+        async with asyncio.TaskGroup() as group:
+            for process in self.processes:
+                group.create_task(process.keep_running())
+            try:
+                yield
+            finally:
+                await asyncio.gather(*(process.stop() for process in self.processes))
 
     def restless(self, most: int) -> SupervisedProcess | None:
         """A process that was started more than ``most`` times; something is wrong with it."""
