@@ -1,0 +1,72 @@
+### What stands on the pages around the conversation. Keys are stable; edit the text after the "=".
+### The spaces before : ; ! ? and inside « » are non-breaking, as French typesetting wants them.
+
+page-title = Votre avis sur les services numériques du Jobcenter
+page-intro = Un programme vous pose environ 13 questions courtes. Cela prend à peu près cinq minutes. Vous n’avez besoin ni de donner votre nom ni de vous connecter.
+page-choose-language = Dans quelle langue voulez-vous parler ?
+page-start = Commencer
+page-draft-translation = Cette traduction n’a pas encore été vérifiée par une personne dont c’est la langue maternelle.
+page-skip-to-content = Aller au contenu
+page-skip-to-answer = Aller à la réponse
+page-conversation = Conversation
+page-from-bot = Programme
+page-from-customer = Vous
+page-your-answer = Votre réponse
+page-your-answer-hint = Vous pouvez appuyer sur un bouton ou écrire vous-même. Merci de ne pas écrire de noms.
+page-send = Envoyer
+page-progress = Réponses : { $answered } sur { $expected } environ
+page-language = Langue
+page-language-change = Changer de langue
+page-finish = Arrêter
+page-delete = Tout effacer
+page-previous-question = Question précédente
+page-new-interview = Commencer une nouvelle conversation
+page-privacy = Protection des données
+page-receipt-heading = Voir ou effacer vos réponses
+page-receipt-hint = Entrez le code que vous avez reçu à la fin de la conversation.
+page-receipt-code = Code
+page-receipt-show = Voir les réponses
+page-receipt-delete = Effacer les réponses
+page-receipt-deleted = Vos réponses sont effacées.
+page-receipt-unknown = Nous ne connaissons pas ce code. Il date peut-être de plus de 30 jours, ou un caractère est faux.
+page-receipt-item = Question
+page-receipt-answer = Réponse
+page-receipt-print = Merci de le noter ou de le prendre en photo
+page-stored-as = Voici comment votre réponse est enregistrée :
+page-removed =
+    { $count ->
+        [one] Une donnée personnelle a été supprimée.
+       *[other] { $count } données personnelles ont été supprimées.
+    }
+
+## Errors: what happened and what to do
+
+error-heading = Cela n’a pas fonctionné
+error-try-again = Un instant, s’il vous plaît : le système ne répond pas pour le moment. Votre réponse n’est pas perdue. Merci d’essayer encore une fois.
+error-too-long = Le texte est trop long. Merci de le raccourcir à 2 000 caractères.
+error-empty = Merci d’écrire une réponse ou de choisir un bouton.
+error-option-gone = Ce choix n’est plus valable. Merci de répondre à la dernière question.
+error-busy = Votre dernière réponse est en cours d’enregistrement. Merci d’attendre un instant.
+error-unknown-conversation = Cette conversation n’existe plus. Vous pouvez en commencer une nouvelle.
+error-not-found = Cette page n’existe pas.
+error-unexpected = Une erreur s’est produite. Merci d’essayer encore une fois.
+error-retry = Essayer encore une fois
+
+## What stands in place of a removed personal detail
+
+removed-PERSON = Nom
+removed-PHONE = Numéro de téléphone
+removed-EMAIL = Adresse e-mail
+removed-IBAN = Numéro de compte
+removed-ADDRESS = Adresse
+removed-DATE_OF_BIRTH = Date de naissance
+removed-TAX_ID = Numéro fiscal
+removed-SOCIAL_SECURITY = Numéro d’assurance retraite
+removed-HEALTH_INSURANCE = Numéro d’assurance maladie
+removed-CUSTOMER_NUMBER = Numéro de client
+removed-BG_NUMBER = Numéro BG
+removed-CASE_NUMBER = Numéro de dossier
+removed-ID_DOCUMENT = Numéro de pièce d’identité
+removed-LICENSE_PLATE = Plaque d’immatriculation
+removed-NATIONAL_ID = Numéro personnel
+removed-URL_HANDLE = Adresse internet
