@@ -56,10 +56,11 @@ def compile_lexicon(
     symbols: Vocabulary,
     scale: Scale,
     labels: Mapping[str, str],
+    spelling: Spelling,
 ) -> Lexicon:
     """The lexicon for one scale; ``labels`` are the questionnaire's own, by code."""
     return Lexicon(
-        Spelling.of(vocabulary),
+        spelling,
         _entries(vocabulary, scale, labels),
         _symbol_entries(symbols, scale),
     )

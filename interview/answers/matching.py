@@ -18,6 +18,7 @@ from interview.answers.lexicon import Lexicon
 from interview.answers.meanings import DONT_KNOW, SKIP, Element, Match, Role
 from interview.answers.normalising import QUESTION_MARK, normalise
 from interview.answers.numerals import age_band, bare_number, points, position
+from interview.answers.spelling import Spelling
 from interview.answers.vocabulary import (
     SCALES_FILE,
     SYMBOLS_FILE,
@@ -67,6 +68,7 @@ class AnswerMatcher:
         self._vocabularies = dict(vocabularies)
         self._scales = dict(scales)
         self._symbols = symbols
+        self._spellings: dict[str, Spelling] = {}
         self._written = {
             normalise(written): sign for written, sign in symbols.replacements("written").items()
         }
@@ -100,6 +102,12 @@ class AnswerMatcher:
     def codes(self, scale: str) -> tuple[str, ...]:
         """The usual codes of a scale in their usual order, none for an unknown scale."""
         return self._scales[scale].codes if scale in self._scales else ()
+
+    def prepare(self) -> None:
+        """Build the lexicon of every scale and language now instead of at first use."""
+        for language in self._vocabularies:
+            for scale in self._scales.values():
+                self._lexicon(language, scale, {})
 
     def match(
         self,
@@ -165,8 +173,16 @@ class AnswerMatcher:
             vocabulary = self._vocabularies.get(language)
             if vocabulary is None:
                 vocabulary = Vocabulary(Path(f"{language}.yml"), {}, {})
-            self._lexicons[key] = compile_lexicon(vocabulary, self._symbols, scale, labels)
+            self._lexicons[key] = compile_lexicon(
+                vocabulary, self._symbols, scale, labels, self._spelling(vocabulary)
+            )
         return self._lexicons[key]
+
+    def _spelling(self, vocabulary: Vocabulary) -> Spelling:
+        language = vocabulary.language
+        if language not in self._spellings:
+            self._spellings[language] = Spelling.of(vocabulary)
+        return self._spellings[language]
 
     def _read(
         self,

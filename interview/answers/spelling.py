@@ -24,6 +24,9 @@ class Spelling:
     latin_foldings: Mapping[str, str] = field(default_factory=dict)
     apostrophe_splits: bool = False
     prefixes: tuple[str, ...] = ()
+    _patterns: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "Spelling":
@@ -50,6 +53,12 @@ class Spelling:
 
     def pattern(self, form: str) -> tuple[str, ...]:
         """A vocabulary form as token patterns; ``zufrieden*`` keeps its mark."""
+        # Most forms stand in the lexicon of every scale; each is prepared once.
+        if form not in self._patterns:
+            self._patterns[form] = self._pattern(form)
+        return self._patterns[form]
+
+    def _pattern(self, form: str) -> tuple[str, ...]:
         pattern: list[str] = []
         for token in self.prepare(normalise(form)):
             if token == STEM_MARK and pattern:
