@@ -75,12 +75,13 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
         limits=httpx.Limits(max_connections=64, max_keepalive_connections=64),
         trust_env=False,
     )
+    bot = BotClient(client, settings.bot_url, secrets.bot)
     try:
         service = ConversationService(
             store=store,
             views=views,
             anonymiser=Anonymiser.load(),
-            bot=BotClient(client, settings.bot_url, secrets.bot),
+            bot=bot,
             receipt_key=secrets.receipts,
         )
         yield Services(
@@ -95,7 +96,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             ),
             conversations=service,
             interviews=InterviewService(store, views, secrets.receipts),
-            readiness=Readiness(service, store, library, settings.questionnaire),
+            readiness=Readiness(service, store, library, settings.questionnaire, bot),
         )
     finally:
         await client.aclose()

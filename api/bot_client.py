@@ -16,12 +16,16 @@ class BotUnavailable(Exception):
 
 
 class BotClient:
-    """The API's connection to one Rasa process. The client belongs to the application."""
+    """The API's connection to one Rasa process. The client belongs to the application.
+
+    ``answering`` is false from a failed turn until the next one that succeeds.
+    """
 
     def __init__(self, client: httpx.AsyncClient, url: str, secret: str) -> None:
         self._client = client
         self._url = url
         self._headers = {"X-Resonanz-Secret": secret}
+        self.answering = True
 
     async def drive(self, turn: Turn) -> None:
         """Let Rasa take a turn that is stored; its reply is stored by the action server.
@@ -37,11 +41,17 @@ class BotClient:
             body["choice"] = turn.choice
         else:
             body["text"] = turn.text or ""
+        self.answering = await self._is_answered(body)
+        if not self.answering:
+            raise BotUnavailable
+
+    async def _is_answered(self, body: dict[str, str | int]) -> bool:
         try:
             response = await self._client.post(self._url, json=body, headers=self._headers)
         except httpx.HTTPError as error:
             logger.warning("bot_unreachable", extra={"error": type(error).__name__})
-            raise BotUnavailable from None
+            return False
         if response.status_code != httpx.codes.OK or not response.json().get("messages"):
             logger.warning("bot_failed", extra={"status": response.status_code})
-            raise BotUnavailable
+            return False
+        return True

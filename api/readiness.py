@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from anyio.to_thread import run_sync
 
+from api.bot_client import BotClient
 from api.conversations.service import Beginning, ConversationService, Submission
 from api.conversations.tokens import token_hash
 from api.errors import Refusal
@@ -36,15 +37,26 @@ class Readiness:
     store: Store
     library: QuestionnaireLibrary
     questionnaire: str
-    ready: bool = False
+    bot: BotClient
+    canary_lives: bool = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether the last canary came through and no customer's turn has failed since."""
+        return self.canary_lives and self.bot.answering
 
     async def watch(self) -> None:
-        """Run until cancelled; keeps ``ready`` up to date."""
+        """Send canaries until cancelled: often until one comes through, then now and then."""
         while True:
-            self.ready = await self._canary_lives()
-            await asyncio.sleep(_PAUSE_WHEN_READY if self.ready else _PAUSE_BEFORE_READY)
+            self.canary_lives = await self._canary_comes_through()
+            waited = 0.0
+            while waited < _PAUSE_WHEN_READY:
+                await asyncio.sleep(_PAUSE_BEFORE_READY)
+                if not self.ready:
+                    break
+                waited += _PAUSE_BEFORE_READY
 
-    async def _canary_lives(self) -> bool:
+    async def _canary_comes_through(self) -> bool:
         questionnaire = self.library.current(self.questionnaire)
         if questionnaire is None:
             return False
