@@ -20,6 +20,7 @@ _LATIN_LETTERS, _CYRILLIC_LETTERS = "l", "c"
 _FROM_LATIN = (
     "german_to_cyrillic",
     "german_to_cyrillic_older",
+    "german_to_bulgarian",
     "latin_to_arabic",
     "latin_to_arabic_second",
     "latin_to_persian",
@@ -62,12 +63,10 @@ class Lexicon:
         self._suffixes = sorted(map(key_of, endings["arabic_suffixes"]), key=len, reverse=True)
         self._known: dict[str, Knowledge] = {}
 
-    def without(
-        self, forget_name: Callable[[str], bool], forget_word: Callable[[str], bool]
-    ) -> "Lexicon":
-        """This lexicon without the names and the ordinary words chosen by the two functions."""
+    def without_words(self, forget_word: Callable[[str], bool]) -> "Lexicon":
+        """This lexicon without the ordinary words for whose key ``forget_word`` holds."""
         return Lexicon(
-            {key: bits for key, bits in self._names.items() if not forget_name(key)},
+            self._names,
             {key: bits for key, bits in self._ordinary.items() if not forget_word(key)},
             self._contexts,
             self._ending_lists,
@@ -173,8 +172,13 @@ def read_names(data: Path) -> Iterator[tuple[str, str, str]]:
                     yield group, kind, name
 
 
-def load_lexicon(data: Path) -> Lexicon:
+def load_lexicon(
+    data: Path, forget_name: Callable[[str], bool] = lambda _: False
+) -> Lexicon:
     """Read names, vocabularies and contexts below the folder ``data``.
+
+    Names for whose key ``forget_name`` holds are left out; the vocabularies may then hold them
+    as words, as they do with names that no list has.
 
     Raises OSError or ValueError when a file is missing or malformed.
     """
@@ -195,12 +199,9 @@ def load_lexicon(data: Path) -> Lexicon:
         language: {key_of(fold(word).text.lower()) for word in words}
         for language, words in read_words(data / "ambiguous_names.yaml").items()
     }
-    weak = {
-        key_of(part)
-        for part in by_group.get("others", {})
-        if not any(part in by_group[group] for group in by_group if group != "others")
-    }
+    weak = _weak_names(by_group)
     _add_transliterated(names, by_group, data)
+    names = {key: bits for key, bits in names.items() if not forget_name(key)}
     ordinary = _read_vocabularies(data, names, weak, ambiguous)
     contexts: dict[str, str] = {}
     for context, languages in read_words(data / "person_contexts.yaml").items():
@@ -211,6 +212,18 @@ def load_lexicon(data: Path) -> Lexicon:
                 if letter not in contexts.get(key, ""):
                     contexts[key] = contexts.get(key, "") + letter
     return Lexicon(names, ordinary, contexts, read_words(data / "name_endings.yaml"))
+
+
+def _weak_names(by_group: Mapping[str, Mapping[str, int]]) -> set[str]:
+    """Names only found far away, and generated Polish surnames, which include any word."""
+    weak: set[str] = set()
+    for part in by_group.get("others", {}):
+        if not any(part in by_group[group] for group in by_group if group != "others"):
+            weak.add(key_of(part))
+    for part, bits in by_group.get("pl", {}).items():
+        if bits == LAST and not any(part in by_group[group] for group in by_group if group != "pl"):
+            weak.add(key_of(part))
+    return weak
 
 
 def _add(names: dict[str, int], key: str, bits: int) -> None:
@@ -247,7 +260,7 @@ def _add_transliterated(
 def _read_vocabularies(
     data: Path,
     names: Mapping[str, int],
-    weak: frozenset[str] | set[str],
+    weak: set[str],
     ambiguous: Mapping[str, set[str]],
 ) -> dict[str, tuple[int, int]]:
     """Bits of the languages in which a word is frequent, and in which it is a word at all. A
@@ -255,24 +268,22 @@ def _read_vocabularies(
     also where it is a common word."""
     ordinary: dict[str, tuple[int, int]] = {}
     places = _read_places(data)
+    additional = read_words(data / "vocabulary" / "additional.yaml")
     for index, language in enumerate(LANGUAGES):
-        text = (data / "vocabulary" / f"{language}.txt").read_text(encoding="utf-8")
-        words = key_of_all(text, language)
-        more = data / "vocabulary" / "additional.yaml"
-        also = read_words(more).get(language) or () if more.exists() else ()
-        for rank, key in enumerate([*(key_of(fold(word).text.lower()) for word in also), *words]):
-            is_word = (
-                key not in names
-                or key in ambiguous[language]
-                or (names[key] & FOREIGN and (rank < _COMMON or len(key) <= _SHORTEST_ROOT))
-            )
-            if key and (is_word or (rank < _COMMON and key in weak)):
-                frequent, known = ordinary.get(key, (0, 0))
-                top = 1 << index if rank < _TOP else 0
-                ordinary[key] = (frequent | top, known | 1 << index)
+        text = (data / "vocabulary" / f"{language}.txt").read_text(encoding="utf-8").rstrip()
+        own = ambiguous[language]
+        bit = 1 << index
+        also = [key_of(fold(word).text.lower()) for word in additional.get(language) or ()]
+        for rank, key in enumerate([*also, *key_of_all(text, language)]):
+            bits = names.get(key)
+            if bits is not None and key not in own:
+                if rank >= _COMMON and not (bits & FOREIGN and len(key) <= _SHORTEST_ROOT):
+                    continue
+                if not bits & FOREIGN and key not in weak:
+                    continue
+            frequent, known = ordinary.get(key, (0, 0))
+            ordinary[key] = (frequent | bit if rank < _TOP else frequent, known | bit)
         for key in {*ambiguous[language], *places}:
-            if key in places and names.get(key, FOREIGN) & FOREIGN == 0:
-                continue
             frequent, known = ordinary.get(key, (0, 0))
             ordinary[key] = (frequent, known | 1 << index)
     return ordinary

@@ -60,16 +60,15 @@ def key_of(lower: str) -> str:
 
 
 def key_of_all(words: str, language: str) -> list[str]:
-    """The keys of all the lines of ``words``, which are lower-case words of ``language``."""
+    """The keys of all the lines of ``words``, which are lower-case words of ``language``: the
+    same as :func:`key_of` for each, in a fraction of the time."""
     if language in ("ar", "fa"):
-        words = words.translate(_ARABIC).replace("\u200c", "")
-        words = "".join(letter for letter in words if letter == "\n" or letter.isalpha())
-    elif language in ("ru", "uk", "bg"):
-        words = words.translate(_CYRILLIC)
-    else:
-        decomposed = unicodedata.normalize("NFKD", words.translate(_LATIN))
-        words = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return words.split("\n")
+        return words.translate(_ARABIC).replace("\u200c", "").split("\n")
+    if language in ("ru", "uk", "bg"):
+        return words.translate(_CYRILLIC).split("\n")
+    letters = {letter for letter in words if not letter.isascii()}
+    table = {ord(letter): key_of(letter) for letter in letters}
+    return words.translate(table).split("\n")
 
 
 def script_of(lower: str) -> str:

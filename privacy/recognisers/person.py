@@ -12,7 +12,7 @@ from privacy.spans import GUESSED, Candidate
 #: A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 #: but an ordinary word must be very probably a name, and a listed name needs little more.
 UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, AKIN_WORD = 0.25, 0.06, 0.15, 0.4
-ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.8, 0.4
+ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.95, 0.4
 AFTER_TITLE, BESIDE_NAME, CAPITAL_INSIDE, NEVER = 0.05, 0.06, 0.3, 2.0
 LONGEST_PARTICLE = 3
 _WINDOW = 400

@@ -18,7 +18,11 @@ _GROUPS = {
 }  # fmt: skip
 _FOREIGN_GROUPS = ("german", "turkish", "arabic", "persian", "slavic", "romanian",
                    "kurdish_and_others", "fr", "others", "en")  # fmt: skip
-_TO_CYRILLIC = ("german_to_cyrillic", "german_to_cyrillic_older")
+_TO_CYRILLIC = {
+    "ru": ("german_to_cyrillic", "german_to_cyrillic_older"),
+    "uk": ("german_to_cyrillic", "german_to_cyrillic_older"),
+    "bg": ("german_to_cyrillic", "german_to_bulgarian"),
+}
 _TO_ARABIC = {"ar": ("latin_to_arabic", "latin_to_arabic_second"), "fa": ("latin_to_persian",)}
 _TURKISH_ENDINGS = ("a", "e", "ya", "ye", "ı", "i", "u", "ü", "yı", "yi", "dan", "den", "tan", "ten",
                     "ın", "in", "un", "ün", "nın", "nin", "la", "le", "yla", "yle", "da", "de")  # fmt: skip
@@ -42,7 +46,7 @@ class NameSource:
         for (group, kind), names in self._names.items():
             latin = [name for name in names if script_of(name.lower()) == "l"]
             for language in _SCRIPT:
-                chosen = _TO_CYRILLIC if _SCRIPT[language] == "c" else _TO_ARABIC[language]
+                chosen = (_TO_CYRILLIC if _SCRIPT[language] == "c" else _TO_ARABIC)[language]
                 if latin:
                     self._spelled[group, kind, language] = [
                         " ".join(word.capitalize() for word in spelled.split(" "))
