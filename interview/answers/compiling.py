@@ -80,8 +80,11 @@ def _entries(
     if scale.kind == "age":
         for section, role in AGE_SECTIONS.items():
             yield from _plain(vocabulary, ("age", section), Meaning(role))
+    for spelling in modifiers.roles:
+        yield spelling, modifiers.meaning(spelling)
     for section, role in PLAIN_SECTIONS.items():
-        yield from _plain(vocabulary, (section,), Meaning(role))
+        if role not in MODIFIERS:
+            yield from _plain(vocabulary, (section,), Meaning(role))
     yield from _plain(vocabulary, ("and",), Meaning(Role.AND))
     yield from _number_entries(vocabulary)
     for place, _ in vocabulary.below("ordinals").items():
@@ -117,6 +120,19 @@ class _Modifiers:
         }
         self._words = fillers | set(self.roles)
 
+        self._refusals = _spellings(vocabulary, "refusal")
+        self._strong = _spellings(vocabulary, "strong")
+
+    def meaning(self, form: str, code: str = "") -> Meaning:
+        """The modifier's meaning; ``code`` is the level it names when it stands alone."""
+        role = self.roles[form]
+        return Meaning(
+            role,
+            code=code,
+            strength=2 if role is Role.ABSOLUTISER and form in self._strong else 1,
+            filler_too=role is Role.NEGATOR and form in self._refusals,
+        )
+
     def negates(self, form: str) -> bool:
         """Whether one of the form's words is a negator."""
         return not self.negators.isdisjoint(form.split())
@@ -129,6 +145,10 @@ class _Modifiers:
         """
         words = form.split()
         return self.negates(form) and self._words.issuperset(words)
+
+
+def _spellings(vocabulary: Vocabulary, section: str) -> set[str]:
+    return {spelling for form in vocabulary.forms(section) for spelling in form.spellings()}
 
 
 def _scale_entries(
@@ -148,10 +168,10 @@ def _scale_entries(
         for spelling in (spelling for form in forms for spelling in form.spellings()):
             if not graded:
                 yield spelling, replace(meaning, negating=modifiers.negates(spelling))
-            elif role := modifiers.roles.get(spelling):
-                yield spelling, Meaning(role, code=_level(scale, section))
+            elif spelling in modifiers.roles:
+                yield spelling, modifiers.meaning(spelling, _level(scale, section))
             elif section not in _LOW or not modifiers.composed(spelling):
-                yield spelling, meaning
+                yield spelling, replace(meaning, negating=modifiers.negates(spelling))
 
 
 def _level(scale: Scale, section: str) -> str:

@@ -60,7 +60,7 @@ def degrees(
     found: list[Degree] = []
     carriers: list[tuple[Meaning, list[Meaning]]] = []
     pending: list[Meaning] = []
-    separated = unknown = hedged = False
+    separated = unknown = False
     for element in clause:
         role = element.role
         if role in MODIFIERS:
@@ -70,14 +70,15 @@ def degrees(
                 pending.append(element.meaning)
                 separated = unknown
         elif carrier := _carrier(element.meaning, answers_yes_no=answers_yes_no):
+            if carrier.negating:
+                # "ні, не згоден": here the negator is a "no" that confirms, not a second negation.
+                pending = [modifier for modifier in pending if not modifier.filler_too]
             carriers.append((carrier, pending))
             pending, unknown = [], False
         elif role is Role.OPTION and element.meaning.code.isdigit():
             found.append(Degree(int(element.meaning.code), explicit=True))
-        elif role is Role.HEDGE:
-            hedged = True
-        elif role is Role.UNKNOWN:
-            unknown = True
+        else:
+            unknown = unknown or role is Role.UNKNOWN
     if pending and carriers:
         if separated:
             raise Undecidable
@@ -85,9 +86,9 @@ def degrees(
     elif pending and not found:
         found.extend(_bare(pending, unknown=unknown, negation_follows=negation_follows))
     found.extend(
-        _degree(meaning, [modifier.role for modifier in modifiers], negation_follows)
-        for meaning, modifiers in carriers
+        _degree(meaning, _roles(modifiers), negation_follows) for meaning, modifiers in carriers
     )
+    hedged = any(element.role is Role.HEDGE for element in clause)
     if hedged and not found and not unknown:
         found.append(Degree(NEUTRAL_LEVEL))
     return found
@@ -128,6 +129,16 @@ def _direction(level: int) -> int:
     return (level > NEUTRAL_LEVEL) - (level < NEUTRAL_LEVEL)
 
 
+def _roles(modifiers: Sequence[Meaning]) -> list[Role]:
+    """The roles in order; an absolutiser that also intensifies ("kesinlikle") plays both."""
+    found: list[Role] = []
+    for modifier in modifiers:
+        found.append(modifier.role)
+        if modifier.role is Role.ABSOLUTISER and modifier.strength > 1:
+            found.append(Role.STRONG)
+    return found
+
+
 def _absolute(modifiers: Sequence[Role], negation_follows: bool) -> bool:
     if Role.ABSOLUTE_NEGATOR in modifiers:
         return True
@@ -144,7 +155,7 @@ def _absolute(modifiers: Sequence[Role], negation_follows: bool) -> bool:
 
 def _bare(meanings: Sequence[Meaning], *, unknown: bool, negation_follows: bool) -> list[Degree]:
     """What modifiers say without a word they modify: "very", "not at all", "super"."""
-    modifiers = [meaning.role for meaning in meanings]
+    modifiers = _roles(meanings)
     own = {meaning.code for meaning in meanings if meaning.code}
     negated = not _NEGATIONS.isdisjoint(modifiers)
     if len(own) == 1 and (not negated or len(meanings) == 1):

@@ -21,6 +21,7 @@ _LONGEST_CERTAIN_FUZZY = 5
 _TWO_EDITS_FROM = 8
 _SHORTEST_FUZZY_STEM = 6
 _FIRST_LETTER_FREE_FROM = 7
+_MOST_EDITS = 2
 _SHORTEST_JOINED = 6
 _SHORTEST_PART = 2
 _SKIPPED_FILLERS = 2
@@ -64,7 +65,6 @@ class Lexicon:
         self._spelling = spelling
         self._root = _Node()
         self._symbols = dict(symbols)
-        self._signs = {Element(meaning) for meaning in self._symbols.values()}
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         for form, meaning in entries:
@@ -105,7 +105,7 @@ class Lexicon:
             word, token = resolved[position]
             if token is None:
                 # A sign stands for itself: "super 😡" is no intensified anger.
-                if word in self._symbols and found and found[-1] not in self._signs:
+                if word in self._symbols and found and not found[-1].sign:
                     found.append(Element(Meaning(Role.BOUNDARY)))
                 found.append(self._sign(word))
                 position += 1
@@ -123,7 +123,7 @@ class Lexicon:
         if word in {BOUNDARY, QUESTION_MARK}:
             return Element(Meaning(Role.BOUNDARY))
         if word in self._symbols:
-            return Element(self._symbols[word])
+            return Element(self._symbols[word], sign=True)
         if word in SIGN_ROLES:
             return Element(Meaning(SIGN_ROLES[word]))
         if not any(character.isalnum() for character in word):
@@ -196,13 +196,14 @@ class Lexicon:
         length = len(word)
         if not _SHORTEST_FUZZY <= length <= _LONGEST_TOKEN:
             return None
-        edits = 2 if length >= _TWO_EDITS_FROM else 1
+        edits = _MOST_EDITS if length >= _TWO_EDITS_FROM else 1
         candidates = [
             token
             for size in range(length - edits, length + edits + 1)
             if max(size, length) >= _LONGEST_CERTAIN_FUZZY
             for token in self._by_length.get(size, ())
-            if token[0] == word[0] or length >= _FIRST_LETTER_FREE_FROM
+            if token[0] == word[0]
+            or (length >= _FIRST_LETTER_FREE_FROM and abs(size - length) < _MOST_EDITS)
         ]
         found: list[tuple[int, str]] = [
             (int(distance), token)
@@ -216,6 +217,12 @@ class Lexicon:
                     word[:size], stems, scorer=OSA.distance, score_cutoff=1, limit=4
                 ):
                     found.append((int(distance), stem))
+        # Two mistakes, one of them at the very beginning, make another word.
+        found = [
+            (distance, token)
+            for distance, token in found
+            if distance < _MOST_EDITS or token[0] == word[0]
+        ]
         if not found:
             return None
         nearest = min(distance for distance, _ in found)

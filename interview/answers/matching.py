@@ -227,15 +227,14 @@ def _repeated_signs(elements: Sequence[Element]) -> list[Element]:
     found: list[Element] = []
     runs: list[int] = []
     for element in elements:
-        polar = element.role is Role.POLARITY
-        if found and polar and element.meaning == found[-1].meaning:
+        if found and element.sign and element == found[-1]:
             runs[-1] += 1
         else:
             found.append(element)
             runs.append(1)
     return [
         replace(element, meaning=replace(element.meaning, strength=2))
-        if run >= _MANY_SIGNS
+        if run >= _MANY_SIGNS and element.role is Role.POLARITY
         else element
         for element, run in zip(found, runs, strict=True)
     ]

@@ -69,7 +69,8 @@ class Meaning:
     plain, 2 strong in itself ("super"). ``number``: the value of a number or the position of an
     ordinal (-1: the last). ``filler_too``: the form is also an ordinary little word ("bir",
     "un"), so it is a number only when nothing else is said. ``negating``: an option's form that
-    says "not yet" and so takes in the option it stands before ("not yet approved").
+    says "not yet" and so takes in the option it stands before ("not yet approved"), or a polar
+    form with its own negator. A negator is ``filler_too`` when it also means a plain "no".
 
     A modifier's ``code`` is the level it names when it stands alone ("super"); a number's is set
     when it was written as a word.
@@ -86,10 +87,14 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Element:
-    """A meaning found in a message; ``certain`` is false after a spelling was guessed."""
+    """A meaning found in a message.
+
+    ``certain`` is false after a spelling was guessed; ``sign`` is true for emoji and the like.
+    """
 
     meaning: Meaning
     certain: bool = True
+    sign: bool = False
 
     @property
     def role(self) -> Role:
