@@ -1,7 +1,8 @@
 """Print per language how many typed answers are mapped rightly, wrongly, or asked again.
 
 ``python -m benchmarks.answers [--wrong] [LANGUAGE …]``. The cases in
-``tests/interview/answers/cases`` were written before the vocabulary and apart from it.
+``tests/interview/answers/cases`` were written before the vocabulary and apart from it;
+``--cases`` measures on another folder of the same form.
 """
 
 import argparse

@@ -111,7 +111,10 @@ class Lexicon:
                 position += 1
                 continue
             element, length = self._longest(resolved, position)
-            # A number may be known only as part of a phrase ("10 out of 10").
+            # A number may be known only as part of a phrase ("10 out of 10"); and to take an
+            # unknown word for a misspelt little one would hide what a number belongs to.
+            if element.role is Role.FILLER and not element.certain:
+                element = UNKNOWN
             found.append(self._sign(word) if element is UNKNOWN and word.isdigit() else element)
             position += length
         return found

@@ -1,4 +1,9 @@
-"""The promised accuracy holds in every language, on cases written before the vocabulary."""
+"""The promised accuracy holds in every language.
+
+``cases`` were written before the vocabulary; ``later_cases`` after it and without looking at it.
+On the day they were written, 96.5 % of the later ones were right at first sight and 1.4 % wrong;
+what they showed has been mended since, so they are no measure of unseen messages any more.
+"""
 
 import time
 from pathlib import Path
@@ -8,7 +13,9 @@ import pytest
 from benchmarks.answers.cases import Case, read_cases
 from interview.answers import AnswerMatcher
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
+FOLDER = Path(__file__).parent
+CASES = sorted(FOLDER.glob("cases/*.yml"))
+LATER_CASES = sorted(FOLDER.glob("later_cases/*.yml"))
 SMALLEST_SET = 80
 RIGHT, WRONG = 0.95, 0.02
 MILLISECONDS = 1.0
@@ -23,7 +30,13 @@ def test_every_language_has_cases(matcher: AnswerMatcher) -> None:
     assert {path.stem for path in CASES} == set(matcher.languages)
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_first_cases_are_enough() -> None:
+    assert all(len(read_cases(path)) >= SMALLEST_SET for path in CASES)
+
+
+@pytest.mark.parametrize(
+    "path", [*CASES, *LATER_CASES], ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
 def test_typed_answers_are_mapped_rightly_and_hardly_ever_wrongly(
     path: Path, matcher: AnswerMatcher
 ) -> None:
@@ -31,7 +44,6 @@ def test_typed_answers_are_mapped_rightly_and_hardly_ever_wrongly(
     codes = answers(matcher, cases)
     right = sum(code == case.code for case, code in zip(cases, codes, strict=True))
     wrong = sum(code not in {case.code, None} for case, code in zip(cases, codes, strict=True))
-    assert len(cases) >= SMALLEST_SET
     assert right / len(cases) >= RIGHT
     assert wrong / len(cases) <= WRONG
 
