@@ -29,6 +29,10 @@ class SensitiveLexicon:
         """The names of all categories."""
         return frozenset(self._patterns)
 
+    def languages_of(self, category: str) -> frozenset[str]:
+        """The languages that have words for ``category``."""
+        return frozenset(self._patterns[category])
+
     def categories_of(self, text: str, language: str | None) -> frozenset[str]:
         """The categories that ``text`` touches, looked up in ``language`` and, because people
         mix them, in German; in all languages when it is None or unknown. Raises on no text."""

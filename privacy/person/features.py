@@ -60,7 +60,7 @@ def features_of(words: Sequence[Word], lexicon: Lexicon, hint: str | None) -> li
                 "-k=" + kinds[index - 1],
                 "-s=" + shapes[index - 1] + case,
                 "-ck=" + contexts[index - 1] + kind,
-                "-wk=" + previous + kind[0],
+                "-wk=" + previous + kind,
             ]
             if index > 1:
                 features += [

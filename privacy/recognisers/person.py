@@ -13,7 +13,7 @@ from privacy.spans import GUESSED, Candidate
 #: but an ordinary word must be very probably a name, and a listed name needs little more.
 UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, AKIN_WORD = 0.25, 0.06, 0.15, 0.4
 ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.95, 0.4
-AFTER_TITLE, BESIDE_NAME, CAPITAL_INSIDE, NEVER = 0.05, 0.06, 0.3, 2.0
+AFTER_TITLE, BESIDE_NAME, CAPITAL_INSIDE, UNKNOWN_NOUN, NEVER = 0.05, 0.06, 0.3, 0.4, 2.0
 LONGEST_PARTICLE = 3
 _WINDOW = 400
 _GERMAN = 1 << LANGUAGES.index("de")
@@ -84,7 +84,9 @@ class PersonRecogniser:
             return LISTED_NAME
         if known.akin & language:
             return AKIN_WORD
-        return LISTED_STEM if known.stem_names else UNKNOWN_WORD
+        if known.stem_names:
+            return LISTED_STEM
+        return UNKNOWN_NOUN if language == _GERMAN and words[index].text.istitle() else UNKNOWN_WORD
 
     def _mark_neighbours(
         self, words: list[Word], probabilities: list[float], marked: list[bool]

@@ -86,7 +86,10 @@ class MessageSource:
 
     def _plain(self, templates: Templates) -> list[Piece]:
         pieces = expand(self._chance.choice(templates.plain), self._chance)
-        return [(piece, False) for piece in pieces if isinstance(piece, str) and piece]
+        texts = [
+            piece if isinstance(piece, str) else self._word(templates.language) for piece in pieces
+        ]
+        return [("".join(texts), False)]
 
     def _mixture(self, language: str) -> list[Piece]:
         """Words in no order, sometimes with a name among them: teaches what a word is worth
@@ -105,11 +108,11 @@ class MessageSource:
 
     def _word(self, language: str) -> str:
         chance, words = self._chance, self._vocabulary[language]
-        if chance.random() < 0.12:
+        if chance.random() < 0.1:
             word = chance.choice(self._ambiguous[language])
             return word.capitalize() if language == "de" else word
-        word = words[min(int(chance.expovariate(1 / 4000)), len(words) - 1)]
-        if language == "de" and chance.random() < 0.4:
+        word = words[min(int(chance.expovariate(1 / 6000)), len(words) - 1)]
+        if language == "de" and chance.random() < 0.6:
             if chance.random() < 0.4:
                 word += words[min(int(chance.expovariate(1 / 4000)), len(words) - 1)]
             word = word.capitalize()

@@ -9,7 +9,7 @@ from pathlib import Path
 from privacy.recognisers.base import read_words
 
 _CHOICE = re.compile(r"\(([^()]*)\)")
-_SLOT = re.compile(r"\{(FL|F|L|P)(~?)\}")
+_SLOT = re.compile(r"\{(FL|F|L|P|W)(~?)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,8 @@ class Templates:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place for a name: which parts (``F``, ``L``, ``FL`` or ``P`` for any), inflected or not."""
+    """A place for a name: which parts (``F``, ``L``, ``FL`` or ``P`` for any), inflected or not;
+    or for any ordinary word (``W``)."""
 
     parts: str
     inflected: bool
