@@ -9,6 +9,7 @@ from typing import Any
 
 from babel import Locale as BabelLocale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt
 
 from texts.locale import Locale
@@ -41,6 +42,21 @@ def _number(value: int, numerals: str) -> _LocalInteger:
     number = _LocalInteger(value)
     number.numerals = numerals
     return number
+
+
+class _Bundle(FluentBundle):
+    """A bundle that takes arguments as they are.
+
+    Fluent's own makes a plain number of every integer, which would lose the locale's digits.
+    """
+
+    def format_pattern(
+        self, pattern: Any, args: dict[str, Any] | None = None
+    ) -> tuple[Any, list[Exception]]:
+        """The pattern's text, and what was wrong with it."""
+        errors: list[Exception] = []
+        current = CurrentEnvironment(args=args or {})
+        return pattern(ResolverEnvironment(context=self, current=current, errors=errors)), errors
 
 
 @dataclass(frozen=True)
@@ -78,7 +94,7 @@ def load_catalogue(folder: Path, locale: Locale) -> Catalogue:
     """Read every ``*.ftl`` file of one locale's folder."""
     # Right-to-left text needs isolates around inserted numbers and names; elsewhere they would
     # only be invisible characters in what people copy.
-    bundle = FluentBundle([locale.language], use_isolating=locale.direction == "rtl")
+    bundle = _Bundle([locale.language], use_isolating=locale.direction == "rtl")
     for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return Catalogue(locale, bundle)

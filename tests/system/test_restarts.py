@@ -63,16 +63,17 @@ def test_a_turn_that_cannot_be_answered_says_so_and_is_answered_later(
 
 
 def test_answers_survive_processes_killed_at_any_moment(fragile: RunningSystem) -> None:
-    """Four customers answer while processes die; what was acknowledged is stored, once."""
+    """Sixteen customers answer, four at a time, while processes die; what was acknowledged is
+    stored, once.
+    """
     ended = threading.Event()
 
     def killing() -> int:
-        kills = 0
-        for name in itertools.cycle(("actions", "api", "actions", "bot")):
-            if ended.wait(0.7):
+        names = itertools.cycle(("actions", "api", "actions", "bot"))
+        for kills, name in enumerate(names):
+            if ended.wait(0.5):
                 return kills
             fragile.kill(name)
-            kills += 1
             fragile.wait_until_ready()
         raise AssertionError
 
@@ -89,7 +90,7 @@ def test_answers_survive_processes_killed_at_any_moment(fragile: RunningSystem) 
 
     with ThreadPoolExecutor(5) as pool:
         killer = pool.submit(killing)
-        customers = [pool.submit(interviewed, number) for number in range(4)]
+        customers = [pool.submit(interviewed, number) for number in range(16)]
         try:
             assert all(customer.result(240) for customer in customers)
         finally:
