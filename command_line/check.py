@@ -11,6 +11,7 @@ from configuration import ROOT
 from datafiles import Problem
 from interview.loading import QuestionnaireLibrary, read_questionnaires
 from interview.questionnaire import Questionnaire
+from interview.vocabulary_checking import check_follow_up_words, check_sites
 from texts.checking import QuestionnaireShape, check_texts
 
 
@@ -33,7 +34,13 @@ def problems_in_data_files(root: Path) -> list[Problem]:
     problems, library = read_questionnaires(root / "questionnaires")
     if library is not None:
         problems = [*problems, *_problems_in_texts(root, library)]
-    return sorted(problems)
+    return sorted(
+        [
+            *problems,
+            *check_follow_up_words(root / "data" / "follow_ups"),
+            *check_sites(root / "data" / "sites.yml"),
+        ]
+    )
 
 
 def _problems_in_texts(root: Path, library: QuestionnaireLibrary) -> list[Problem]:

@@ -78,6 +78,10 @@ MISTAKES = [
      replaced("goodbye =", "goodbye = Wir danken Ihnen sehr dafür dass Sie heute so viel Zeit für "
               "unsere vielen Fragen hatten.\n   "),
      "goodbye", "long sentence", "divide"),
+    ("data/follow_ups/en.yml", replaced("unspecific:", "unspecfic:"), None,
+     "not a list of words", "unspecific:"),
+    ("data/sites.yml", replaced("    phone: 030 5555 1000\n", ""), "mitte:", "has no phone",
+     "write phone"),
     ("locales/en/locale.yml", replaced("direction: ltr", "direction: left"), "direction: left",
      "direction", "locales/de"),
 ]  # fmt: skip
