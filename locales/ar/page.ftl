@@ -73,3 +73,21 @@ removed-ID_DOCUMENT = رقم الهوية
 removed-LICENSE_PLATE = رقم لوحة السيارة
 removed-NATIONAL_ID = رقم شخصي
 removed-URL_HANDLE = عنوان إنترنت
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = العودة إلى المحادثة
+page-to-start = إلى صفحة البداية
+page-delete-question = هل تريدون فعلًا حذف كل شيء؟
+page-delete-explanation = عندئذٍ تُحذف جميع إجاباتكم. ولا يستطيع أحد استعادتها.
+page-delete-confirm = نعم، حذف كل شيء
+page-delete-cancel = لا، عدم الحذف
+page-receipt-empty = لا توجد إجابات محفوظة.
+page-privacy-stored-heading = ماذا يُحفظ؟
+page-privacy-stored = إجاباتكم واللغة واليوم والمكان (الجوب سنتر). ولا يُحفظ اسمكم ولا عنوان جهازكم على الإنترنت ولا الساعة. ولكي تستمر محادثتكم يحتفظ المتصفح برقم عشوائي (ملف تعريف ارتباط، أي كوكي) إلى أن تغلقوه.
+page-privacy-purpose-heading = لأي غرض؟
+page-privacy-purpose = لكي تتحسن الخدمات الرقمية للجوب سنتر. يحلل باحثون وباحثات جميع الإجابات معًا.
+page-privacy-duration-heading = إلى متى؟
+page-privacy-duration = يمكنكم برمزكم الاطلاع على إجاباتكم وحذفها لمدة ٣٠ يومًا. وبعد ذلك لا يمكن معرفة أي الإجابات إجاباتكم.
+page-privacy-rights-heading = حقوقكم
+page-privacy-rights = المشاركة طوعية. يمكنكم تخطي أي سؤال، والتوقف في أي وقت، وحذف كل شيء. ولا يؤثر ذلك في المساعدات التي تحصلون عليها.

@@ -69,3 +69,21 @@ removed-ID_DOCUMENT = Номер на лична карта
 removed-LICENSE_PLATE = Регистрационен номер на автомобил
 removed-NATIONAL_ID = Личен идентификационен номер
 removed-URL_HANDLE = Интернет адрес
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Назад към разговора
+page-to-start = Към началната страница
+page-delete-question = Наистина ли искате да изтриете всичко?
+page-delete-explanation = Тогава всичките Ви отговори изчезват. Никой не може да ги възстанови.
+page-delete-confirm = Да, изтриване на всичко
+page-delete-cancel = Не, без изтриване
+page-receipt-empty = Няма запазени отговори.
+page-privacy-stored-heading = Какво се запазва?
+page-privacy-stored = Вашите отговори, езикът, денят и мястото (Jobcenter). Не се запазват Вашето име, интернет адресът на устройството Ви и часът. За да може разговорът да продължи, браузърът Ви помни случаен номер (бисквитка), докато го затворите.
+page-privacy-purpose-heading = За какво?
+page-privacy-purpose = За да станат по-добри цифровите услуги на Jobcenter. Изследователки и изследователи анализират всички отговори заедно.
+page-privacy-duration-heading = Колко дълго?
+page-privacy-duration = С Вашия код можете да преглеждате и изтриете отговорите си в продължение на 30 дни. След това вече не може да се установи кои отговори са Ваши.
+page-privacy-rights-heading = Вашите права
+page-privacy-rights = Участието е доброволно. Можете да пропуснете всеки въпрос, да спрете по всяко време и да изтриете всичко. Това не влияе на помощите, които получавате.

@@ -104,3 +104,49 @@ removed-ID_DOCUMENT = Ausweis-Nummer
 removed-LICENSE_PLATE = Auto-Kennzeichen
 removed-NATIONAL_ID = Personen-Nummer
 removed-URL_HANDLE = Internet-Adresse
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Zurück zum Gespräch
+page-to-start = Zur Start-Seite
+page-delete-question = Möchten Sie wirklich alles löschen?
+page-delete-explanation =
+    Dann sind alle Ihre Antworten weg.
+    Niemand kann die Antworten zurück-holen.
+page-delete-confirm = Ja, alles löschen
+page-delete-cancel = Nein, nicht löschen
+page-receipt-empty = Wir haben keine Antworten von Ihnen gespeichert.
+page-privacy-stored-heading = Was speichern wir?
+page-privacy-stored =
+    Wir speichern Ihre Antworten.
+    Wir speichern auch die Sprache, den Tag und den Ort.
+    Der Ort ist das Job-Center.
+
+    Wir speichern nicht Ihren Namen.
+    Wir speichern nicht die Uhr-Zeit.
+    Wir speichern nicht die Adresse von Ihrem Gerät im Internet.
+
+    Ihr Browser merkt sich eine zufällige Nummer.
+    So kann Ihr Gespräch weitergehen.
+    Die Nummer heißt Cookie.
+    Das spricht man so: Ku-ki.
+    Sie schließen den Browser?
+    Dann ist die Nummer weg.
+page-privacy-purpose-heading = Warum machen wir das?
+page-privacy-purpose =
+    Die digitalen Angebote vom Job-Center sollen besser werden.
+    Forscher und Forscherinnen untersuchen alle Antworten zusammen.
+page-privacy-duration-heading = Wie lange?
+page-privacy-duration =
+    Sie bekommen einen Code.
+    Mit dem Code können Sie Ihre Antworten ansehen.
+    Und Sie können Ihre Antworten löschen.
+    Das geht 30 Tage lang.
+    Danach weiß niemand mehr: Diese Antworten sind von Ihnen.
+page-privacy-rights-heading = Ihre Rechte
+page-privacy-rights =
+    Das Mitmachen ist freiwillig.
+    Sie müssen nicht auf jede Frage antworten.
+    Sie können jederzeit aufhören und alles löschen.
+    Das ändert nichts an Ihren Leistungen.
+    Leistungen sind zum Beispiel Geld vom Job-Center.

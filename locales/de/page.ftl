@@ -69,3 +69,21 @@ removed-ID_DOCUMENT = Ausweis-Nummer
 removed-LICENSE_PLATE = Autokennzeichen
 removed-NATIONAL_ID = Personen-Nummer
 removed-URL_HANDLE = Internet-Adresse
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Zurück zum Gespräch
+page-to-start = Zur Startseite
+page-delete-question = Möchten Sie wirklich alles löschen?
+page-delete-explanation = Dann sind alle Ihre Antworten weg. Niemand kann sie wiederherstellen.
+page-delete-confirm = Ja, alles löschen
+page-delete-cancel = Nein, nicht löschen
+page-receipt-empty = Es sind keine Antworten gespeichert.
+page-privacy-stored-heading = Was wird gespeichert?
+page-privacy-stored = Ihre Antworten, die Sprache, der Tag und der Ort (das Jobcenter). Nicht gespeichert werden Ihr Name, die Adresse Ihres Geräts im Internet und die Uhrzeit. Damit Ihr Gespräch weitergehen kann, merkt sich Ihr Browser eine zufällige Nummer (Cookie), bis Sie ihn schließen.
+page-privacy-purpose-heading = Wofür?
+page-privacy-purpose = Damit die digitalen Angebote des Jobcenters besser werden. Forschende werten alle Antworten zusammen aus.
+page-privacy-duration-heading = Wie lange?
+page-privacy-duration = Mit Ihrem Code können Sie Ihre Antworten 30 Tage lang ansehen und löschen. Danach lässt sich nicht mehr feststellen, welche Antworten von Ihnen sind.
+page-privacy-rights-heading = Ihre Rechte
+page-privacy-rights = Die Teilnahme ist freiwillig. Sie können jede Frage überspringen, jederzeit aufhören und alles löschen. Das hat keinen Einfluss auf Ihre Leistungen.

@@ -69,3 +69,21 @@ removed-ID_DOCUMENT = ID card number
 removed-LICENSE_PLATE = Car number plate
 removed-NATIONAL_ID = Personal ID number
 removed-URL_HANDLE = Web address
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Back to the conversation
+page-to-start = To the start page
+page-delete-question = Do you really want to delete everything?
+page-delete-explanation = All your answers will then be gone. Nobody can bring them back.
+page-delete-confirm = Yes, delete everything
+page-delete-cancel = No, do not delete
+page-receipt-empty = No answers are stored.
+page-privacy-stored-heading = What is stored?
+page-privacy-stored = Your answers, the language, the day and the place (the Jobcenter). Your name, your device’s internet address and the time of day are not stored. So that your conversation can go on, your browser remembers a random number (a cookie) until you close it.
+page-privacy-purpose-heading = What for?
+page-privacy-purpose = So that the Jobcenter’s digital services get better. Researchers analyse all answers together.
+page-privacy-duration-heading = For how long?
+page-privacy-duration = With your code you can see and delete your answers for 30 days. After that it is no longer possible to tell which answers are yours.
+page-privacy-rights-heading = Your rights
+page-privacy-rights = Taking part is voluntary. You can skip any question, stop at any time and delete everything. This has no effect on your benefits.

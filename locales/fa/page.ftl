@@ -69,3 +69,21 @@ removed-ID_DOCUMENT = شمارهٔ کارت شناسایی
 removed-LICENSE_PLATE = شمارهٔ پلاک خودرو
 removed-NATIONAL_ID = شمارهٔ شناسایی شخصی
 removed-URL_HANDLE = نشانی اینترنتی
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = بازگشت به گفت‌وگو
+page-to-start = به صفحهٔ شروع
+page-delete-question = واقعاً می‌خواهید همه چیز را پاک کنید؟
+page-delete-explanation = در این صورت همهٔ پاسخ‌های شما پاک می‌شود. هیچ‌کس نمی‌تواند آن‌ها را برگرداند.
+page-delete-confirm = بله، همه چیز پاک شود
+page-delete-cancel = نه، پاک نشود
+page-receipt-empty = هیچ پاسخی ذخیره نشده است.
+page-privacy-stored-heading = چه چیزی ذخیره می‌شود؟
+page-privacy-stored = پاسخ‌های شما، زبان، روز و محل (جاب‌سنتر). نام شما، نشانی دستگاه شما در اینترنت و ساعت ذخیره نمی‌شود. برای اینکه گفت‌وگوی شما ادامه پیدا کند، مرورگر شما تا زمانی که آن را ببندید یک شمارهٔ تصادفی (کوکی) را به یاد می‌سپارد.
+page-privacy-purpose-heading = برای چه؟
+page-privacy-purpose = برای اینکه خدمات دیجیتال جاب‌سنتر بهتر شود. پژوهشگران همهٔ پاسخ‌ها را با هم بررسی می‌کنند.
+page-privacy-duration-heading = تا چه مدت؟
+page-privacy-duration = با کد خود می‌توانید تا ۳۰ روز پاسخ‌هایتان را ببینید و پاک کنید. پس از آن دیگر نمی‌توان فهمید کدام پاسخ‌ها از شماست.
+page-privacy-rights-heading = حقوق شما
+page-privacy-rights = شرکت کردن داوطلبانه است. می‌توانید هر سؤالی را رد کنید، هر وقت بخواهید دست بکشید و همه چیز را پاک کنید. این کار هیچ تأثیری بر کمک‌هایی که می‌گیرید ندارد.

@@ -70,3 +70,21 @@ removed-ID_DOCUMENT = Numéro de pièce d’identité
 removed-LICENSE_PLATE = Plaque d’immatriculation
 removed-NATIONAL_ID = Numéro personnel
 removed-URL_HANDLE = Adresse internet
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Retour à la conversation
+page-to-start = Vers la page d’accueil
+page-delete-question = Voulez-vous vraiment tout supprimer ?
+page-delete-explanation = Toutes vos réponses seront alors effacées. Personne ne pourra les récupérer.
+page-delete-confirm = Oui, tout supprimer
+page-delete-cancel = Non, ne pas supprimer
+page-receipt-empty = Aucune réponse n’est enregistrée.
+page-privacy-stored-heading = Qu’est-ce qui est enregistré ?
+page-privacy-stored = Vos réponses, la langue, le jour et le lieu (le Jobcenter). Votre nom, l’adresse Internet de votre appareil et l’heure ne sont pas enregistrés. Pour que votre conversation puisse continuer, votre navigateur retient un numéro aléatoire (un cookie) jusqu’à ce que vous le fermiez.
+page-privacy-purpose-heading = Dans quel but ?
+page-privacy-purpose = Pour que les services numériques du Jobcenter s’améliorent. Des chercheuses et des chercheurs analysent toutes les réponses ensemble.
+page-privacy-duration-heading = Pendant combien de temps ?
+page-privacy-duration = Avec votre code, vous pouvez voir et supprimer vos réponses pendant 30 jours. Ensuite, il n’est plus possible de savoir quelles réponses sont les vôtres.
+page-privacy-rights-heading = Vos droits
+page-privacy-rights = La participation est volontaire. Vous pouvez passer n’importe quelle question, arrêter à tout moment et tout supprimer. Cela n’a aucune influence sur vos prestations.

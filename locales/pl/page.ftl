@@ -71,3 +71,21 @@ removed-ID_DOCUMENT = Numer dokumentu tożsamości
 removed-LICENSE_PLATE = Numer rejestracyjny pojazdu
 removed-NATIONAL_ID = Numer osobowy
 removed-URL_HANDLE = Adres internetowy
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Wróć do rozmowy
+page-to-start = Do strony początkowej
+page-delete-question = Czy na pewno usunąć wszystko?
+page-delete-explanation = Wszystkie Państwa odpowiedzi wtedy znikną. Nikt nie może ich przywrócić.
+page-delete-confirm = Tak, usuń wszystko
+page-delete-cancel = Nie, nie usuwaj
+page-receipt-empty = Żadne odpowiedzi nie są zapisane.
+page-privacy-stored-heading = Co jest zapisywane?
+page-privacy-stored = Państwa odpowiedzi, język, dzień i miejsce (Jobcenter). Nie zapisujemy imienia i nazwiska, adresu Państwa urządzenia w internecie ani godziny. Aby rozmowa mogła trwać dalej, Państwa przeglądarka pamięta losowy numer (plik cookie), dopóki nie zostanie zamknięta.
+page-privacy-purpose-heading = Po co?
+page-privacy-purpose = Aby cyfrowe usługi Jobcenter były lepsze. Osoby prowadzące badanie analizują wszystkie odpowiedzi razem.
+page-privacy-duration-heading = Jak długo?
+page-privacy-duration = Za pomocą kodu mogą Państwo przez 30 dni oglądać i usunąć swoje odpowiedzi. Potem nie da się już ustalić, które odpowiedzi są Państwa.
+page-privacy-rights-heading = Państwa prawa
+page-privacy-rights = Udział jest dobrowolny. Mogą Państwo pominąć każde pytanie, w każdej chwili przerwać i wszystko usunąć. Nie ma to wpływu na Państwa świadczenia.

@@ -70,3 +70,21 @@ removed-ID_DOCUMENT = Numărul actului de identitate
 removed-LICENSE_PLATE = Număr de înmatriculare
 removed-NATIONAL_ID = Cod personal
 removed-URL_HANDLE = Adresă de internet
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Înapoi la discuție
+page-to-start = La pagina de început
+page-delete-question = Chiar doriți să ștergeți tot?
+page-delete-explanation = Toate răspunsurile dumneavoastră vor dispărea. Nimeni nu le mai poate recupera.
+page-delete-confirm = Da, ștergeți tot
+page-delete-cancel = Nu, nu ștergeți
+page-receipt-empty = Nu este salvat niciun răspuns.
+page-privacy-stored-heading = Ce se salvează?
+page-privacy-stored = Răspunsurile dumneavoastră, limba, ziua și locul (Jobcenterul). Nu se salvează numele dumneavoastră, adresa de internet a dispozitivului și ora. Pentru ca discuția să poată continua, browserul dumneavoastră reține un număr aleatoriu (un cookie) până când îl închideți.
+page-privacy-purpose-heading = Pentru ce?
+page-privacy-purpose = Pentru ca serviciile digitale ale Jobcenterului să devină mai bune. Cercetătoarele și cercetătorii analizează toate răspunsurile împreună.
+page-privacy-duration-heading = Cât timp?
+page-privacy-duration = Cu codul dumneavoastră puteți vedea și șterge răspunsurile timp de 30 de zile. După aceea nu se mai poate stabili care răspunsuri sunt ale dumneavoastră.
+page-privacy-rights-heading = Drepturile dumneavoastră
+page-privacy-rights = Participarea este voluntară. Puteți trece peste orice întrebare, vă puteți opri oricând și puteți șterge tot. Acest lucru nu vă afectează ajutoarele.

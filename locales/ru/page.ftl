@@ -71,3 +71,21 @@ removed-ID_DOCUMENT = Номер удостоверения личности
 removed-LICENSE_PLATE = Номерной знак автомобиля
 removed-NATIONAL_ID = Личный идентификационный номер
 removed-URL_HANDLE = Интернет-адрес
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Назад к разговору
+page-to-start = На начальную страницу
+page-delete-question = Вы действительно хотите удалить всё?
+page-delete-explanation = Тогда все Ваши ответы исчезнут. Никто не сможет их восстановить.
+page-delete-confirm = Да, удалить всё
+page-delete-cancel = Нет, не удалять
+page-receipt-empty = Никаких ответов не сохранено.
+page-privacy-stored-heading = Что сохраняется?
+page-privacy-stored = Ваши ответы, язык, день и место (Jobcenter). Не сохраняются Ваше имя, адрес Вашего устройства в интернете и время суток. Чтобы разговор мог продолжаться, Ваш браузер помнит случайный номер (файл cookie), пока Вы его не закроете.
+page-privacy-purpose-heading = Зачем?
+page-privacy-purpose = Чтобы цифровые услуги Jobcenter стали лучше. Исследователи анализируют все ответы вместе.
+page-privacy-duration-heading = Как долго?
+page-privacy-duration = С помощью своего кода Вы можете посмотреть и удалить свои ответы в течение 30 дней. После этого уже невозможно установить, какие ответы Ваши.
+page-privacy-rights-heading = Ваши права
+page-privacy-rights = Участие добровольное. Вы можете пропустить любой вопрос, в любой момент остановиться и удалить всё. Это не влияет на Ваши выплаты.

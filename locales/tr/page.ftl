@@ -69,3 +69,21 @@ removed-ID_DOCUMENT = Kimlik belgesi numarası
 removed-LICENSE_PLATE = Araç plakası
 removed-NATIONAL_ID = Kişisel kimlik numarası
 removed-URL_HANDLE = İnternet adresi
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Görüşmeye dön
+page-to-start = Başlangıç sayfasına
+page-delete-question = Gerçekten her şeyi silmek istiyor musunuz?
+page-delete-explanation = O zaman bütün yanıtlarınız silinir. Kimse onları geri getiremez.
+page-delete-confirm = Evet, her şeyi sil
+page-delete-cancel = Hayır, silme
+page-receipt-empty = Kayıtlı yanıt yok.
+page-privacy-stored-heading = Neler kaydedilir?
+page-privacy-stored = Yanıtlarınız, dil, gün ve yer (Jobcenter). Adınız, cihazınızın internet adresi ve saat kaydedilmez. Görüşmeniz devam edebilsin diye tarayıcınız, siz onu kapatana kadar rastgele bir numarayı (çerez) aklında tutar.
+page-privacy-purpose-heading = Ne için?
+page-privacy-purpose = Jobcenter’in dijital hizmetleri daha iyi olsun diye. Araştırmacılar bütün yanıtları birlikte değerlendirir.
+page-privacy-duration-heading = Ne kadar süreyle?
+page-privacy-duration = Kodunuzla yanıtlarınızı 30 gün boyunca görebilir ve silebilirsiniz. Ondan sonra hangi yanıtların size ait olduğu artık anlaşılamaz.
+page-privacy-rights-heading = Haklarınız
+page-privacy-rights = Katılım gönüllüdür. Her soruyu atlayabilir, istediğiniz zaman bırakabilir ve her şeyi silebilirsiniz. Bunun aldığınız yardımlara hiçbir etkisi yoktur.

@@ -71,3 +71,21 @@ removed-ID_DOCUMENT = Номер посвідчення особи
 removed-LICENSE_PLATE = Номерний знак авто
 removed-NATIONAL_ID = Особистий ідентифікаційний номер
 removed-URL_HANDLE = Інтернет-адреса
+
+## Pages around the conversation: deleting, going back, data protection
+
+page-back-to-conversation = Назад до розмови
+page-to-start = На початкову сторінку
+page-delete-question = Ви справді хочете видалити все?
+page-delete-explanation = Тоді всі Ваші відповіді зникнуть. Ніхто не зможе їх відновити.
+page-delete-confirm = Так, видалити все
+page-delete-cancel = Ні, не видаляти
+page-receipt-empty = Жодних відповідей не збережено.
+page-privacy-stored-heading = Що зберігається?
+page-privacy-stored = Ваші відповіді, мова, день і місце (Jobcenter). Не зберігаються Ваше ім’я, адреса Вашого пристрою в інтернеті та час доби. Щоб розмова могла тривати, Ваш браузер пам’ятає випадковий номер (файл cookie), доки Ви його не закриєте.
+page-privacy-purpose-heading = Навіщо?
+page-privacy-purpose = Щоб цифрові послуги Jobcenter стали кращими. Дослідниці й дослідники аналізують усі відповіді разом.
+page-privacy-duration-heading = Як довго?
+page-privacy-duration = За допомогою свого коду Ви можете переглянути й видалити свої відповіді протягом 30 днів. Після цього вже неможливо встановити, які відповіді Ваші.
+page-privacy-rights-heading = Ваші права
+page-privacy-rights = Участь добровільна. Ви можете пропустити будь-яке запитання, будь-коли зупинитися й видалити все. Це не впливає на Ваші виплати.
