@@ -3,7 +3,8 @@
 A trie of token patterns, read greedily from left to right, longest phrase first. A token that
 is not known is tried as two words written together, as half of a word written apart, and then
 as a misspelling: at most one edit, two in words of eight letters and more, and only if all the
-nearest known words mean the same. The first letter of a short word must be right.
+nearest known words mean the same. The first letter must be
+right, or have changed places with the second.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,7 +21,6 @@ _SHORTEST_FUZZY = 4
 _LONGEST_CERTAIN_FUZZY = 5
 _TWO_EDITS_FROM = 8
 _SHORTEST_FUZZY_STEM = 6
-_FIRST_LETTER_FREE_FROM = 7
 _MOST_EDITS = 2
 _SHORTEST_JOINED = 6
 _SHORTEST_PART = 2
@@ -205,8 +205,6 @@ class Lexicon:
             for size in range(length - edits, length + edits + 1)
             if max(size, length) >= _LONGEST_CERTAIN_FUZZY
             for token in self._by_length.get(size, ())
-            if token[0] == word[0]
-            or (length >= _FIRST_LETTER_FREE_FROM and abs(size - length) < _MOST_EDITS)
         ]
         found: list[tuple[int, str]] = [
             (int(distance), token)
@@ -220,12 +218,6 @@ class Lexicon:
                     word[:size], stems, scorer=OSA.distance, score_cutoff=1, limit=4
                 ):
                     found.append((int(distance), stem))
-        # Two mistakes, one of them at the very beginning, make another word.
-        found = [
-            (distance, token)
-            for distance, token in found
-            if distance < _MOST_EDITS or token[0] == word[0]
-        ]
         if not found:
             return None
         nearest = min(distance for distance, _ in found)
@@ -234,9 +226,10 @@ class Lexicon:
         for distance, token in found:
             if distance == nearest:
                 known = self._known(token) or ()
-                patterns.update(dict.fromkeys(known))
+                if _begins_alike(token, word):
+                    patterns.update(dict.fromkeys(known))
                 meanings.add(next(filter(None, map(self._meaning, known)), None))
-        if len(meanings - {None}) > 1:
+        if len(meanings - {None}) > 1 or not patterns:
             return None
         return _Token(tuple(patterns), certain=False)
 
@@ -276,3 +269,8 @@ class Lexicon:
     def _filler(self, token: _Token) -> bool:
         meaning = self._meaning(token.patterns[0])
         return meaning is not None and meaning.role is Role.FILLER
+
+
+def _begins_alike(known: str, word: str) -> bool:
+    """Another first letter mostly makes another word ("tygodnie", "wygodnie")."""
+    return known[0] == word[0] or known[:2] == word[1::-1]
