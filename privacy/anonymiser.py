@@ -10,6 +10,10 @@ from privacy.spans import Candidate, Redacted, Span
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "privacy"
 
+#: Types whose values hold words, so that a rest without digits still says something.
+_WORDED_TYPES = frozenset({"PERSON", "ADDRESS", "EMAIL", "URL_HANDLE", "DATE_OF_BIRTH", "PHONE"})
+_LISTED_TYPES = frozenset({"PHONE", "EMAIL", "IBAN", "URL_HANDLE"})
+
 
 class Anonymiser:
     """Finds personal data of all types in all languages at once."""
@@ -67,17 +71,21 @@ def _settle(text: str, candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _trimmed(text: str, start: int, end: int, candidate: Candidate) -> Iterable[Candidate]:
+    """The part of ``candidate`` without blanks at its ends; of a mere rest, without signs too,
+    and only if it still says something: letters alone say nothing of a number."""
     whole = (start, end) == (candidate.start, candidate.end)
     while start < end and (text[start].isspace() or not (whole or text[start].isalnum())):
         start += 1
     while start < end and (text[end - 1].isspace() or not (whole or text[end - 1].isalnum())):
         end -= 1
-    if start < end:
+    worded = candidate.type in _WORDED_TYPES
+    if start < end and (whole or worded or any(map(str.isdigit, text[start:end]))):
         yield Candidate(start, end, candidate.type, candidate.strength)
 
 
 def _joined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Neighbours of one type with nothing but a blank or nothing between them are one."""
+    """Neighbours of one type with nothing but a blank or nothing between them are one, except
+    values of which people write several in a row."""
     joined: list[Candidate] = []
     for candidate in candidates:
         last = joined[-1] if joined else None
@@ -87,8 +95,8 @@ def _joined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             and (
                 last.end == candidate.start
                 or (
-                    last.type in ("PERSON", "ADDRESS", "DATE_OF_BIRTH")
-                    and text[last.end : candidate.start] == " "
+                    text[last.end : candidate.start] == " "
+                    and candidate.type not in _LISTED_TYPES
                 )
             )
         ):

@@ -39,6 +39,7 @@ class Knowledge:
     frequent: int  #: one bit a language: among its most frequent words
     ordinary: int  #: one bit a language: among its words
     akin: int  #: one bit a language: one of its words begins alike (inflected, compound)
+    place: bool  #: a town, a district, a service
     context: str  #: letters of the contexts it makes: t title, a title after, r role, i intro
 
 
@@ -51,8 +52,10 @@ class Lexicon:
         ordinary: Mapping[str, tuple[int, int]],
         contexts: Mapping[str, str],
         endings: Mapping[str, Sequence[str]],
+        places: frozenset[str] = frozenset(),
     ) -> None:
         self._names = names
+        self._places = places
         self._roots = _roots(ordinary)
         self._ordinary = ordinary
         self._contexts = contexts
@@ -70,6 +73,7 @@ class Lexicon:
             {key: bits for key, bits in self._ordinary.items() if not forget_word(key)},
             self._contexts,
             self._ending_lists,
+            self._places,
         )
 
     def knowledge(self, lower: str) -> Knowledge:
@@ -90,7 +94,13 @@ class Lexicon:
             for stem in self.stems(key):
                 stem_names |= self._names.get(stem, 0)
         akin = 0 if ordinary else self._akin(key)
-        return Knowledge(names, stem_names, frequent, ordinary, akin, self._contexts.get(key, ""))
+        place = key in self._places or (
+            not names
+            and len(key) > _SHORTEST_ROOT
+            and any(stem in self._places and len(stem) > _SHORTEST_ROOT for stem in self.stems(key))
+        )
+        context = self._contexts.get(key, "")
+        return Knowledge(names, stem_names, frequent, ordinary, akin, place, context)
 
     def _akin(self, key: str) -> int:
         """Languages with a word of the same root, or whose words the key is composed of."""
@@ -128,7 +138,7 @@ class Lexicon:
                 yield key[: -len(suffix)]
 
 
-def _read_places(data: Path) -> set[str]:
+def _read_places(data: Path) -> frozenset[str]:
     """Towns and services in all scripts."""
     places = read_words(data / "places.yaml")
     tables = load_transliterations(read_words(data / "transliteration.yaml"))
@@ -136,7 +146,9 @@ def _read_places(data: Path) -> set[str]:
     spelled = [word for words in places.values() for word in words]
     for table in _FROM_LATIN:
         spelled.extend(tables[table].apply(latin))
-    return {key_of(fold(word).text.lower()) for word in spelled if len(word) >= _SHORTEST_STEM}
+    return frozenset(
+        key_of(fold(word).text.lower()) for word in spelled if len(word) >= _SHORTEST_STEM
+    )
 
 
 def _roots(ordinary: Mapping[str, tuple[int, int]]) -> dict[str, int]:
@@ -202,7 +214,8 @@ def load_lexicon(
     weak = _weak_names(by_group)
     _add_transliterated(names, by_group, data)
     names = {key: bits for key, bits in names.items() if not forget_name(key)}
-    ordinary = _read_vocabularies(data, names, weak, ambiguous)
+    places = _read_places(data)
+    ordinary = _read_vocabularies(data, names, weak, ambiguous, places)
     contexts: dict[str, str] = {}
     for context, languages in read_words(data / "person_contexts.yaml").items():
         letter = "tari"[_CONTEXTS.index(context)]
@@ -211,7 +224,7 @@ def load_lexicon(
                 key = key_of(fold(word).text.lower())
                 if letter not in contexts.get(key, ""):
                     contexts[key] = contexts.get(key, "") + letter
-    return Lexicon(names, ordinary, contexts, read_words(data / "name_endings.yaml"))
+    return Lexicon(names, ordinary, contexts, read_words(data / "name_endings.yaml"), places)
 
 
 def _weak_names(by_group: Mapping[str, Mapping[str, int]]) -> set[str]:
@@ -262,12 +275,12 @@ def _read_vocabularies(
     names: Mapping[str, int],
     weak: set[str],
     ambiguous: Mapping[str, set[str]],
+    places: frozenset[str],
 ) -> dict[str, tuple[int, int]]:
     """Bits of the languages in which a word is frequent, and in which it is a word at all. A
     name counts as a word only where it is listed as ambiguous; a ``weak`` name, from far away,
     also where it is a common word."""
     ordinary: dict[str, tuple[int, int]] = {}
-    places = _read_places(data)
     additional = read_words(data / "vocabulary" / "additional.yaml")
     for index, language in enumerate(LANGUAGES):
         text = (data / "vocabulary" / f"{language}.txt").read_text(encoding="utf-8").rstrip()

@@ -31,12 +31,11 @@ class AddressRecogniser:
         tail = rf"(?:{part}){{0,5}}(?:{town})?"
         endings = alternatives(_words(words, "german_endings"))
         joined = rf"[^\W\d_](?:[^\W\d_]|-(?=\w)){{1,40}}(?:{endings})"
-        hyphened = rf"(?:{_WORD}-){{1,3}}(?:{endings})"
         separate = alternatives(_words(words, "german_separate"))
         place = alternatives(_words(words, "german_places"))
         preposition = alternatives(_words(words, "german_prepositions"))
         german = (
-            rf"(?:{joined}|{hyphened}|(?:{_WORD}\s){{1,2}}(?:{separate})"
+            rf"(?:{joined}|(?:{_WORD}\s){{1,2}}(?:{separate})"
             rf"|(?:{preposition})\s(?:(?:{_WORD})\s){{0,2}}?[^\W\d_]{{0,20}}(?:{place}))(?!\w)\.?"
         )
         self._german_name = re.compile(rf"(?<!\w)({german})", re.IGNORECASE)
@@ -47,7 +46,7 @@ class AddressRecogniser:
         short_name = rf"(?:\d{{1,4}}\.?\s|(?:{_WORD}\s){{1,3}}?)"
         self._patterns = [
             re.compile(rf"(?<!\w)(?:{german}){number}{tail}", re.IGNORECASE),
-            re.compile(rf"(?<![\w.,/])\d{{1,4}}[a-z]?,?\s(?:{joined}|{hyphened})(?!\w){town}?", re.IGNORECASE),
+            re.compile(rf"(?<![\w.,/])\d{{1,4}}[a-z]?,?\s(?:{joined})(?!\w){town}?", re.IGNORECASE),
             # number first: France, Britain
             re.compile(
                 rf"(?<![\w.,/])\d{{1,4}}(?:\s?(?:bis|ter|[a-d]))?,?\s(?:{alternatives(_words(words, 'french'))})"

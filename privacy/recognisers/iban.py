@@ -34,7 +34,7 @@ def _checked_end(text: str, start: int, end: int) -> int | None:
     """Where a number with a right checksum ends; words may follow it without a stop."""
     while end - start >= _MINIMUM:
         compact = re.sub(r"[ .-]", "", text[start:end])
-        if len(compact) <= _MAXIMUM and iban.is_valid(compact):
+        if text[end - 1].isalnum() and len(compact) <= _MAXIMUM and iban.is_valid(compact):
             return end
         end -= 1
     return None

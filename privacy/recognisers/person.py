@@ -12,9 +12,9 @@ from privacy.spans import GUESSED, Candidate
 #: A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 #: but an ordinary word must be very probably a name, and a listed name needs little more.
 UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, AKIN_WORD = 0.25, 0.06, 0.15, 0.4
-ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.95, 0.4
+ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.95, 0.25
 AFTER_TITLE, BESIDE_NAME, CAPITAL_INSIDE, UNKNOWN_NOUN, NEVER = 0.05, 0.06, 0.3, 0.4, 2.0
-LONGEST_PARTICLE = 3
+LONGEST_PARTICLE, LONGEST_ACRONYM = 3, 4
 _WINDOW = 400
 _GERMAN = 1 << LANGUAGES.index("de")
 _PARTICLES = frozenset({"von", "van", "zu", "al", "el", "de", "di", "da", "del", "bin", "ibn", "abu",
@@ -72,6 +72,8 @@ class PersonRecogniser:
             return NEVER
         before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
         titled = before >= 0 and "t" in self._lexicon.knowledge(words[before].lower).context
+        if not titled and (known.place or _is_acronym(words, index)):
+            return NEVER
         if ordinary:
             if titled and known.names:
                 return AMBIGUOUS_AFTER_TITLE
@@ -120,6 +122,15 @@ def _is_capital_inside(words: list[Word], index: int) -> bool:
         return False
     text = words[index].text
     return text[0].isupper() and text[1:].islower() and not words[index - 1].text.istitle()
+
+
+def _is_acronym(words: list[Word], index: int) -> bool:
+    """SGB, II, BG: a few capitals beside a word that has not only capitals."""
+    text = words[index].text
+    neighbours = words[max(0, index - 3) : index] + words[index + 1 : index + 4]
+    return 1 < len(text) <= LONGEST_ACRONYM and text.isupper() and any(
+        not word.text.isupper() for word in neighbours if word.text.isalpha()
+    )
 
 
 def _is_no_word(known: Knowledge) -> bool:
