@@ -1,0 +1,1 @@
+"""Turns answers into numbers that a researcher can defend."""
