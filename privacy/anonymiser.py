@@ -94,10 +94,7 @@ def _joined(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
             and last.type == candidate.type
             and (
                 last.end == candidate.start
-                or (
-                    text[last.end : candidate.start] == " "
-                    and candidate.type not in _LISTED_TYPES
-                )
+                or (text[last.end : candidate.start] == " " and candidate.type not in _LISTED_TYPES)
             )
         ):
             joined[-1] = Candidate(last.start, candidate.end, last.type, last.strength)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 _DASHES = "‐‑‒–—―−﹘﹣-"
 _APOSTROPHES = "’‘‛ʼʹ`´＇ˈ"
-_SPACES = "\t\u00a0\u1680\u2007\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a"
+_SPACES = "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _NEWLINES = "\r\x0b\x0c\x85\u2028\u2029"
 _FIXED = (
     dict.fromkeys(_DASHES, "-")

@@ -57,7 +57,9 @@ def _print(title: str, name: str, result: Result, show: bool) -> None:
         print(f"{type_:18}{score.entities:8}{score.recall:9.1%}{score.leakage:9.1%}")
     if len(result.names_by_language) > 1:
         for language, score in sorted(result.names_by_language.items()):
-            print(f"  names in {language:7}{score.entities:8}{score.recall:9.1%}{score.leakage:9.1%}")
+            print(
+                f"  names in {language:7}{score.entities:8}{score.recall:9.1%}{score.leakage:9.1%}"
+            )
     print(f"over-masked characters in messages without personal data: {result.overmasking:.2%}")
     for language, (masked, characters) in sorted(result.overmasked_by_language.items()):
         print(f"  in {language}: {masked / characters:.2%}", end="")

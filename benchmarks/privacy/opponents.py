@@ -69,8 +69,7 @@ def euredact() -> Finder | None:
     def find(text: str, language: str) -> Sequence[Span]:
         result = library.redact(text)
         return [
-            Span(each.start, each.end, str(each.entity_type.value))
-            for each in result.detections
+            Span(each.start, each.end, str(each.entity_type.value)) for each in result.detections
         ]
 
     return find

@@ -12,7 +12,7 @@ from privacy.recognisers.base import read_words
 
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
 FIRST, LAST, FOREIGN = 1, 2, 4
-_TOP, _COMMON = 3_000, 8_000
+_TOP, _COMMON, _FUNCTION_WORDS = 3_000, 8_000, 700
 _SHORTEST_STEM = 3
 _SHORTEST_ROOT, _SHORTEST_COMPOUND = 4, 9
 _CONTEXTS = ("titles", "titles_after", "roles", "introductions")
@@ -28,6 +28,16 @@ _FROM_LATIN = (
 _FROM_CYRILLIC = ("cyrillic_to_german", "cyrillic_to_english", "cyrillic_to_english_russian")
 _OWN_TABLES = {"tr": "turkish_to_cyrillic", "turkish": "turkish_to_cyrillic",
                "pl": "polish_to_cyrillic", "slavic": "polish_to_cyrillic"}  # fmt: skip
+
+
+#: The groups of names at home in each language.
+OWN_GROUPS = {
+    "de": ("de", "german", "german_more"), "en": ("en",), "fr": ("fr",),
+    "tr": ("tr", "turkish", "turkish_more"), "pl": ("pl", "slavic", "polish_more"),
+    "ro": ("ro", "romanian"), "uk": ("uk", "ukrainian_more"), "ru": ("ru", "russian_more"),
+    "bg": ("bg", "bulgarian", "bulgarian_more"), "ar": ("ar", "arabic_script"),
+    "fa": ("fa", "persian_script"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +194,7 @@ def read_names(data: Path) -> Iterator[tuple[str, str, str]]:
                     yield group, kind, name
 
 
-def load_lexicon(
-    data: Path, forget_name: Callable[[str], bool] = lambda _: False
-) -> Lexicon:
+def load_lexicon(data: Path, forget_name: Callable[[str], bool] = lambda _: False) -> Lexicon:
     """Read names, vocabularies and contexts below the folder ``data``.
 
     Names for whose key ``forget_name`` holds are left out; the vocabularies may then hold them
@@ -215,7 +223,11 @@ def load_lexicon(
     _add_transliterated(names, by_group, data)
     names = {key: bits for key, bits in names.items() if not forget_name(key)}
     places = _read_places(data)
-    ordinary = _read_vocabularies(data, names, weak, ambiguous, places)
+    own = {
+        language: {key_of(part) for group in groups for part in by_group.get(group, {})}
+        for language, groups in OWN_GROUPS.items()
+    }
+    ordinary = _read_vocabularies(data, names, weak, ambiguous, own, places=places)
     contexts: dict[str, str] = {}
     for context, languages in read_words(data / "person_contexts.yaml").items():
         letter = "tari"[_CONTEXTS.index(context)]
@@ -275,6 +287,8 @@ def _read_vocabularies(
     names: Mapping[str, int],
     weak: set[str],
     ambiguous: Mapping[str, set[str]],
+    own_names: Mapping[str, set[str]],
+    *,
     places: frozenset[str],
 ) -> dict[str, tuple[int, int]]:
     """Bits of the languages in which a word is frequent, and in which it is a word at all. A
@@ -290,9 +304,10 @@ def _read_vocabularies(
         for rank, key in enumerate([*also, *key_of_all(text, language)]):
             bits = names.get(key)
             if bits is not None and key not in own:
-                if rank >= _COMMON and not (bits & FOREIGN and len(key) <= _SHORTEST_ROOT):
-                    continue
-                if not bits & FOREIGN and key not in weak:
+                short = bits & FOREIGN and len(key) <= _SHORTEST_ROOT
+                common = bits & FOREIGN and rank < _COMMON
+                foreign = rank < _FUNCTION_WORDS and key not in own_names[language]
+                if not (short or common or foreign or key in weak):
                     continue
             frequent, known = ordinary.get(key, (0, 0))
             ordinary[key] = (frequent | bit if rank < _TOP else frequent, known | bit)

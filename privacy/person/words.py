@@ -24,7 +24,9 @@ _ARABIC = str.maketrans(
     }
 )
 # Names wander between Russian, Ukrainian and Bulgarian spelling: Шмідт, Шмидт.
-_CYRILLIC = str.maketrans({"ё": "е", "э": "е", "є": "е", "ґ": "г", "і": "и", "ї": "и", "ы": "и", "ь": None})
+_CYRILLIC = str.maketrans(
+    {"ё": "е", "э": "е", "є": "е", "ґ": "г", "і": "и", "ї": "и", "ы": "и", "ь": None}
+)
 
 
 class Word(NamedTuple):
@@ -39,7 +41,12 @@ class Word(NamedTuple):
 def split_words(text: str) -> list[Word]:
     """All words, numbers and signs of ``text``, blanks left out."""
     return [
-        Word(match.start(), match.end(), match.group(), match.group().lower().replace("\u0307", "") or match.group())
+        Word(
+            match.start(),
+            match.end(),
+            match.group(),
+            match.group().lower().replace("\u0307", "") or match.group(),
+        )
         for match in _WORD.finditer(text)
     ]
 

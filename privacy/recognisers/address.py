@@ -10,9 +10,12 @@ from privacy.spans import ANNOUNCED, SHAPED, Candidate
 _WORD = r"[^\W\d_](?:[^\W\d_]|['.-](?=[^\W\d_])){0,30}\.?"
 _HOUSE = r"\d{1,4}(?: ?[a-zа-я](?![\w]))?(?: ?[-/] ?\d{1,4}[a-zа-я]?(?!\w))?"
 _AMOUNT_AFTER = (
-    r"(?!\s?(?:€|%|euro?\b|eur\b|uhr\b|tage?n?\b|wochen?\b|monate?n?\b|jahre?n?\b|stunden?\b|minuten?\b|"
-    r"mal\b|times\b|days\b|weeks\b|hours\b|minutes\b|people\b|fois\b|jours\b|razy\b|dni\b|раз\w{0,2}\b|"
-    r"дн\w{1,3}\b|часа?\w{0,2}\b|минут\w?\b|ori\b|zile\b|kez\b|defa\b|gün\b|saat\b|пъти\b|дни\b|[.,:]\d))"
+    r"(?!\s?(?:€|%|euro?\b|eur\b|uhr\b|tage?n?\b|wochen?\b|monate?n?\b|jahre?n?\b"
+    r"|stunden?\b|minuten?\b|"
+    r"mal\b|times\b|days\b|weeks\b|hours\b|minutes\b|people\b|fois\b|jours\b|razy\b|dni\b"
+    r"|раз\w{0,2}\b|"
+    r"дн\w{1,3}\b|часа?\w{0,2}\b|минут\w?\b|ori\b|zile\b|kez\b|defa\b|gün\b|saat\b|пъти\b"
+    r"|дни\b|[.,:]\d))"
 )
 
 
@@ -23,9 +26,15 @@ class AddressRecogniser:
     def __init__(self, words: Mapping[str, Any]) -> None:
         number_mark = alternatives(all_words(words["number_marks"]))
         part_mark = alternatives(all_words(words["part_marks"]))
-        number = rf"(?:\s?,?\s{{0,2}}(?:{number_mark})\.?:?\s{{0,2}}|\s?,?\s{{0,2}}){_HOUSE}{_AMOUNT_AFTER}(?!\w)"
+        number = (
+            rf"(?:\s?,?\s{{0,2}}(?:{number_mark})\.?:?\s{{0,2}}"
+            rf"|\s?,?\s{{0,2}}){_HOUSE}{_AMOUNT_AFTER}(?!\w)"
+        )
         part = rf"(?:\s?[,;/]?\s{{0,2}}(?:{part_mark})\.?:?\s{{0,2}}[\w/]{{1,6}}(?!\w))"
-        town = rf"(?:\s?,?\s{{1,2}}(?:(?:in|à|w|în|в|у|bei)\s)?(?:D-)?\d{{2}}-?\d{{3}}(?!\d)(?:\s(?!und\b|and\b){_WORD})?)"
+        town = (
+            rf"(?:\s?,?\s{{1,2}}(?:(?:in|à|w|în|в|у"
+            rf"|bei)\s)?(?:D-)?\d{{2}}-?\d{{3}}(?!\d)(?:\s(?!und\b|and\b){_WORD})?)"
+        )
         floor = alternatives(_words(words, "floors"))
         part = rf"(?:{part}|\s?,\s?\d{{1,2}}\.?\s?(?:{floor})(?!\w))"
         tail = rf"(?:{part}){{0,5}}(?:{town})?"
@@ -38,24 +47,29 @@ class AddressRecogniser:
             rf"(?:{joined}|(?:{_WORD}\s){{1,2}}(?:{separate})"
             rf"|(?:{preposition})\s(?:(?:{_WORD})\s){{0,2}}?[^\W\d_]{{0,20}}(?:{place}))(?!\w)\.?"
         )
-        self._german_name = re.compile(rf"(?<!\w)({german})", re.IGNORECASE)
         before = alternatives(_words(words, "street_before"))
         after = alternatives(_words(words, "street_after"))
-        self._turkish_after = after
-        name = rf"(?:(?:\d{{1,4}}(?:-?[^\W\d_]{{1,3}})?\s)?[\"'„“«]?{_WORD}(?:\s{_WORD}){{0,4}}?[\"'“”»]?|\d{{1,4}}\.?)"
+        joined_after = alternatives(_words(words, "joined_after"))
+        name = (
+            rf"(?:(?:\d{{1,4}}(?:-?[^\W\d_]{{1,3}})?\s)?[\"'„“«]?{_WORD}(?:\s{_WORD}){{0,4}}?"
+            rf"[\"'“”»]?|\d{{1,4}}\.?)"
+        )
         short_name = rf"(?:\d{{1,4}}\.?\s|(?:{_WORD}\s){{1,3}}?)"
         self._patterns = [
             re.compile(rf"(?<!\w)(?:{german}){number}{tail}", re.IGNORECASE),
             re.compile(rf"(?<![\w.,/])\d{{1,4}}[a-z]?,?\s(?:{joined})(?!\w){town}?", re.IGNORECASE),
             # number first: France, Britain
             re.compile(
-                rf"(?<![\w.,/])\d{{1,4}}(?:\s?(?:bis|ter|[a-d]))?,?\s(?:{alternatives(_words(words, 'french'))})"
-                rf"(?!\w)\.?\s{_WORD}(?:\s(?:de|du|des|la|le|les|l'|d')?\s?(?-i:[A-ZÀ-Ý]){_WORD}){{0,3}}"
+                rf"(?<![\w.,/])\d{{1,4}}(?:\s?(?:bis|ter"
+                rf"|[a-d]))?,?\s(?:{alternatives(_words(words, 'french'))})"
+                rf"(?!\w)\.?\s{_WORD}(?:\s(?:de|du|des|la|le|les|l'"
+                rf"|d')?\s?(?-i:[A-ZÀ-Ý]){_WORD}){{0,3}}"
                 rf"(?:,?\s\d{{5}}(?:\s{_WORD})?)?",
                 re.IGNORECASE,
             ),
             re.compile(
-                rf"(?<![\w.,/])\d{{1,4}}[a-d]?,?\s(?!times|days|weeks|hours|minutes|years|months)(?:{_WORD}\s){{1,3}}?"
+                rf"(?<![\w.,/])\d{{1,4}}[a-d]?,?\s(?!times|days|weeks|hours|minutes|years"
+                rf"|months)(?:{_WORD}\s){{1,3}}?"
                 rf"(?:{alternatives(_words(words, 'english'))})(?!\w)\.?",
                 re.IGNORECASE,
             ),
@@ -63,11 +77,12 @@ class AddressRecogniser:
             re.compile(rf"(?<!\w)(?:{before})(?!\w)\.?\s?{name}{number}{tail}", re.IGNORECASE),
             # street word after the name: Turkish, transliterated German
             re.compile(
-                rf"(?<!\w)(?:{_WORD}\s(?:mah\w{{0,7}}\.?,?\s))?{short_name}(?:{after})(?!\w)\.?{number}{tail}",
+                rf"(?<!\w)(?:{_WORD}\s(?:mah\w{{0,7}}\.?,?\s))?{short_name}"
+                rf"(?:{after})(?!\w)\.?{number}{tail}",
                 re.IGNORECASE,
             ),
             re.compile(
-                rf"(?<!\w)[^\W\d_]{{3,30}}(?:{alternatives(_words(words, 'joined_after'))}){number}{tail}",
+                rf"(?<!\w)[^\W\d_]{{3,30}}(?:{joined_after}){number}{tail}",
                 re.IGNORECASE,
             ),
         ]
@@ -75,7 +90,8 @@ class AddressRecogniser:
         gap = rf"[\s:,=]{{1,3}}(?:{_WORD}[\s:,]{{1,2}}){{0,5}}?"
         unnumbered = (
             rf"(?:{german}|(?:{before})(?!\w)\.?\s?{_WORD}(?:\s(?-i:[A-ZА-ЯІЇЄ])\w{{2,30}})?"
-            rf"|{short_name}(?:{after})(?!\w)|[^\W\d_]{{3,30}}(?:{alternatives(_words(words, 'joined_after'))})(?!\w))"
+            rf"|{short_name}(?:{after})(?!\w)"
+            rf"|[^\W\d_]{{3,30}}(?:{joined_after})(?!\w))"
         )
         self._living = [
             re.compile(

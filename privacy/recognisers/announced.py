@@ -14,12 +14,14 @@ _GAP = (
 _DIGITS_NEEDED = 4
 _VALUE = (
     r"(?=[\w/.-]*\d|(?-i:[A-Z]{1,3}) \d)[^\W_]{1,16}"
-    r"(?:[ ]?[-/.][ ]?/?[ ]?[^\W_]{1,12}|[ ](?=[\w]*\d)[^\W_]{1,10}|[ ](?-i:[A-Z]{1,3})(?=[ ]?\d)){0,9}"
+    r"(?:[ ]?[-/.][ ]?/?[ ]?[^\W_]{1,12}|[ ](?=[\w]*\d)[^\W_]{1,10}"
+    r"|[ ](?-i:[A-Z]{1,3})(?=[ ]?\d)){0,9}"
 )
 # Plates come in short groups, of which only one needs a digit.
 _PLATE = r"(?=[^\n]{0,10}\d)[^\W_]{1,4}(?:[ -]{1,3}[^\W_]{1,5}){0,3}"
 _AMOUNT = re.compile(
-    r"^\d{1,6}(?:[.,]\d{1,3})*\s*(?:€|euro?s?\b|eur\b|tl\b|lira|евро|євро|یورو|یرو|اورو|zł|лв|lei|%|"
+    r"^\d{1,6}(?:[.,]\d{1,3})*\s*(?:€|euro?s?\b|eur\b|tl\b|lira|евро|євро|یورو|یرو|اورو"
+    r"|zł|лв|lei|%|"
     r"mal\b|times\b|tage?n?\b|wochen?\b|monate?n?\b|jahre?n?\b|stunden?\b|minuten?\b|stellen?\b)",
     re.I,
 )
@@ -39,7 +41,8 @@ class AnnouncedNumberRecogniser:
             _Announcement(
                 type_,
                 re.compile(
-                    rf"(?<!\w)(?:{alternatives(all_words(by_language))})(?!\w){_GAP}({_PLATE if type_ == 'LICENSE_PLATE' else _VALUE})",
+                    rf"(?<!\w)(?:{alternatives(all_words(by_language))})(?!\w){_GAP}"
+                    rf"({_PLATE if type_ == 'LICENSE_PLATE' else _VALUE})",
                     re.IGNORECASE,
                 ),
                 1 if type_ == "LICENSE_PLATE" else _DIGITS_NEEDED,

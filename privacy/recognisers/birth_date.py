@@ -28,13 +28,16 @@ class BirthDateRecogniser:
     ) -> None:
         month = rf"(?:{alternatives(all_words(calendar['months']))})(?!\w)\.?"
         filler = rf"(?:\s{{1,2}}(?:{alternatives(all_words(calendar['joints']))})(?!\w))?"
-        day = rf"{_DAY}(?:\s?(?:\.|st|nd|rd|th|er|ого|го|-го|-ти|-ри|-ви|-ми|'?[iıuü]nc[iıuü])(?!\w)\.?)?"
+        day = (
+            rf"{_DAY}(?:\s?(?:\.|st|nd|rd|th|er|ого|го|-го|-ти|-ри|-ви|-ми"
+            rf"|'?[iıuü]nc[iıuü])(?!\w)\.?)?"
+        )
         year = rf"(?:{_YEAR}|'?\d{{2}}(?!\d))"
         numeric = rf"{_DAY}{_SEPARATOR}{_MONTH}{_SEPARATOR}(?:{_YEAR}|\d{{2}})(?!\d)"
         american = rf"{_MONTH}{_SEPARATOR}{_DAY}{_SEPARATOR}{_YEAR}(?!\d)"
         big_end = rf"{_YEAR}{_SEPARATOR}{_MONTH}{_SEPARATOR}{_DAY}(?!\d)"
         spaced = rf"{_DAY} {_MONTH} {_YEAR}(?!\d)"
-        compact = rf"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{{2}}(?!\d)"
+        compact = r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)"
         worded = rf"{day}{filler}\s{{0,2}}{month}(?:{filler}[\s,.]{{0,3}}{year})"
         worded_first = rf"{month}\s{{1,2}}{day},?\s{{1,2}}{_YEAR}(?!\d)"
         complete = rf"{big_end}|{numeric}|{american}|{worded}|{worded_first}"

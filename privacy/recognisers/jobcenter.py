@@ -21,7 +21,8 @@ _COURT_NUMBER = re.compile(
     re.I,
 )
 _OFFICE_NUMBER = re.compile(
-    r"(?<![\w/.,-])(?:[IVX]{1,4}|[A-Z]{1,3})[-./ ]?\d{2,5}(?:\.\d{1,5}){0,3}[-/]\d{1,6}/\d{2,4}(?![\w/])"
+    r"(?<![\w/.,-])(?:[IVX]{1,4}|[A-Z]{1,3})[-./"
+    r" ]?\d{2,5}(?:\.\d{1,5}){0,3}[-/]\d{1,6}/\d{2,4}(?![\w/])"
 )
 
 # W 1187/24: a letter, a running number and the year

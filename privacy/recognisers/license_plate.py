@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from privacy.spans import SHAPED, Candidate
 
 _GERMAN = re.compile(
-    r"(?<![\w/-])([A-ZÄÖÜ]{1,3})(?: ?- ?| |)([A-Z]{1,2})(?: ?- ?| |)([1-9]\d{0,3}) ?[EH]?(?![\w/]|[.,]\d)"
+    r"(?<![\w/-])([A-ZÄÖÜ]{1,3})(?: ?- ?| |)([A-Z]{1,2})(?: ?- ?| "
+    r"|)([1-9]\d{0,3}) ?[EH]?(?![\w/]|[.,]\d)"
 )
 _HYPHENATED = re.compile(
     r"(?<![\w/-])([A-ZÄÖÜ]{1,3})-([A-Z]{1,2})[ -]?([1-9]\d{0,3})[EH]?(?![\w/]|[.,]\d)", re.I

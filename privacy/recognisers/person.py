@@ -9,16 +9,50 @@ from privacy.person.model import NameModel
 from privacy.person.words import Word, split_words
 from privacy.spans import GUESSED, Candidate
 
-#: A word is masked from these probabilities on. A name too many hurts less than a name leaked,
-#: but an ordinary word must be very probably a name, and a listed name needs little more.
-UNKNOWN_WORD, LISTED_NAME, LISTED_STEM, AKIN_WORD = 0.25, 0.06, 0.15, 0.4
-ORDINARY_WORD, FREQUENT_WORD, AMBIGUOUS_AFTER_TITLE = 0.65, 0.95, 0.25
-AFTER_TITLE, BESIDE_NAME, CAPITAL_INSIDE, UNKNOWN_NOUN, NEVER = 0.05, 0.06, 0.3, 0.4, 2.0
+# A word is masked from these probabilities on. A name too many hurts less than a name leaked,
+# but an ordinary word must be very probably a name, and a listed name needs little more.
+UNKNOWN_WORD = 0.25
+UNKNOWN_NOUN = 0.4  #: German, capitalised like any noun
+LISTED_NAME = 0.06
+LISTED_STEM = 0.15  #: an inflected form of a listed name
+AKIN_WORD = 0.4  #: of the root of an ordinary word, or composed of two
+ORDINARY_WORD = 0.65
+FREQUENT_WORD = 0.95
+CAPITAL_INSIDE = 0.3  #: an ordinary word, but with a capital inside a sentence
+AMBIGUOUS_AFTER_TITLE = 0.25  #: an ordinary word that is a name as well
+AFTER_TITLE = 0.05
+AFTER_ROLE = 0.12
+BESIDE_NAME = 0.06
+NEVER = 2.0
 LONGEST_PARTICLE, LONGEST_ACRONYM = 3, 4
 _WINDOW = 400
 _GERMAN = 1 << LANGUAGES.index("de")
-_PARTICLES = frozenset({"von", "van", "zu", "al", "el", "de", "di", "da", "del", "bin", "ibn", "abu",
-                        "ben", "der", "dos", "den", "le", "la", "ال", "بن", "ابن", "ابو"})  # fmt: skip
+_PARTICLES = frozenset(
+    {
+        "von",
+        "van",
+        "zu",
+        "al",
+        "el",
+        "de",
+        "di",
+        "da",
+        "del",
+        "bin",
+        "ibn",
+        "abu",
+        "ben",
+        "der",
+        "dos",
+        "den",
+        "le",
+        "la",
+        "ال",
+        "بن",
+        "ابن",
+        "ابو",
+    }
+)
 _JOINTS = frozenset("-'.")
 
 
@@ -46,9 +80,7 @@ class PersonRecogniser:
             all_probabilities += probabilities
             marked += [
                 word.text[0].isalpha() and probability >= self._threshold(window, index, here)
-                for index, (word, probability) in enumerate(
-                    zip(window, probabilities, strict=True)
-                )
+                for index, (word, probability) in enumerate(zip(window, probabilities, strict=True))
             ]
         self._mark_neighbours(words, all_probabilities, marked)
         self._mark_repeated(words, marked)
@@ -67,28 +99,25 @@ class PersonRecogniser:
     def _threshold(self, words: list[Word], index: int, language: int) -> float:
         """From which probability on the word is masked; ``language`` is the message's bit."""
         known = self._lexicon.knowledge(words[index].lower)
-        frequent, ordinary = known.frequent & language, known.ordinary & language
-        if frequent and (not known.names or len(words[index].lower) <= LONGEST_PARTICLE):
-            return NEVER
         before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
-        titled = before >= 0 and "t" in self._lexicon.knowledge(words[before].lower).context
+        context = self._lexicon.knowledge(words[before].lower).context if before >= 0 else ""
+        titled = "t" in context
+        short = len(words[index].lower) <= LONGEST_PARTICLE
+        if known.frequent & language and (short or not known.names):
+            return NEVER
         if not titled and (known.place or _is_acronym(words, index)):
             return NEVER
-        if ordinary:
-            if titled and known.names:
-                return AMBIGUOUS_AFTER_TITLE
-            if language != _GERMAN and not frequent and _is_capital_inside(words, index):
-                return CAPITAL_INSIDE
-            return FREQUENT_WORD if frequent else ORDINARY_WORD
-        if titled:
-            return AFTER_TITLE
-        if known.names:
-            return LISTED_NAME
-        if known.akin & language:
-            return AKIN_WORD
-        if known.stem_names:
-            return LISTED_STEM
-        return UNKNOWN_NOUN if language == _GERMAN and words[index].text.istitle() else UNKNOWN_WORD
+        if known.ordinary & language:
+            return _threshold_of_ordinary(words, index, known, language, titled)
+        choices = (
+            (titled, AFTER_TITLE),
+            (bool(known.names), LISTED_NAME),
+            ("i" in context or "r" in context, AFTER_ROLE),
+            (bool(known.akin & language), AKIN_WORD),
+            (bool(known.stem_names), LISTED_STEM),
+            (language == _GERMAN and words[index].text.istitle(), UNKNOWN_NOUN),
+        )
+        return next((threshold for holds, threshold in choices if holds), UNKNOWN_WORD)
 
     def _mark_neighbours(
         self, words: list[Word], probabilities: list[float], marked: list[bool]
@@ -116,9 +145,21 @@ class PersonRecogniser:
                 marked[index] = True
 
 
+def _threshold_of_ordinary(
+    words: list[Word], index: int, known: Knowledge, language: int, titled: bool
+) -> float:
+    if titled and known.names:
+        return AMBIGUOUS_AFTER_TITLE
+    if known.frequent & language:
+        return FREQUENT_WORD
+    if language != _GERMAN and _is_capital_inside(words, index):
+        return CAPITAL_INSIDE
+    return ORDINARY_WORD
+
+
 def _is_capital_inside(words: list[Word], index: int) -> bool:
     """Capitalised though no sentence begins: outside German that is a name of something."""
-    if index == 0 or words[index - 1].text in ".!?…:\"„“«(-":
+    if index == 0 or words[index - 1].text in '.!?…:"„“«(-':
         return False
     text = words[index].text
     return text[0].isupper() and text[1:].islower() and not words[index - 1].text.istitle()
@@ -128,8 +169,10 @@ def _is_acronym(words: list[Word], index: int) -> bool:
     """SGB, II, BG: a few capitals beside a word that has not only capitals."""
     text = words[index].text
     neighbours = words[max(0, index - 3) : index] + words[index + 1 : index + 4]
-    return 1 < len(text) <= LONGEST_ACRONYM and text.isupper() and any(
-        not word.text.isupper() for word in neighbours if word.text.isalpha()
+    return (
+        1 < len(text) <= LONGEST_ACRONYM
+        and text.isupper()
+        and any(not word.text.isupper() for word in neighbours if word.text.isalpha())
     )
 
 

@@ -10,7 +10,8 @@ from privacy.recognisers.base import all_words, alternatives
 from privacy.spans import ANNOUNCED, PROVEN, SHAPED, Candidate
 
 _CANDIDATE = re.compile(
-    r"(?<![\w,§$€#])(?<!\d[./:-])(?:\(?(?:\+|00) ?\d|\(?\d)(?:[ ./()\[\]|_~*-]{0,3}\d){5,17}(?!\w|[,:.]\d)"
+    r"(?<![\w,§$€#])(?<!\d[./:-])(?:\(?(?:\+|00) ?\d|\(?\d)(?:[ ./()\[\]"
+    r"|_~*-]{0,3}\d){5,17}(?!\w|[,:.]\d)"
 )
 _DATE = re.compile(
     r"^\D?(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)"
@@ -18,7 +19,8 @@ _DATE = re.compile(
 _YEARS = re.compile(r"^(?:(?:19|20)\d{2}\D+)+(?:19|20)\d{2}$")
 _THOUSANDS = re.compile(r"^\d{1,3}(?:[. ]\d{3})+$")
 _UNIT = re.compile(
-    r"^\s{0,2}(?:€|\$|£|%|₺|₴|₽|euro?s?\b|eur\b|tl\b|lira|грн|руб|лв|zł|lei\b|евро|євро|یورو|یرو|اورو|"
+    r"^\s{0,2}(?:€|\$|£|%|₺|₴|₽|euro?s?\b|eur\b|tl\b|lira|грн|руб|лв|zł|lei\b|евро|євро"
+    r"|یورو|یرو|اورو|"
     r"uhr\b|stunden|minuten|seiten|menschen|leute|punkte|mb\b|kb\b|gb\b)",
     re.IGNORECASE,
 )
@@ -57,7 +59,8 @@ class PhoneRecogniser:
         pairs = alternatives(all_words(number_words["pairs"]))
         item = rf"(?:{digits}|{pairs}|\d{{1,4}})"
         self._spoken = re.compile(
-            rf"(?<!\w)(?:plus\s{{1,2}})?{item}(?:[\s,.;-]{{1,3}}{item}){{{_FEWEST_WORDS - 1},20}}(?!\w)",
+            rf"(?<!\w)(?:plus\s{{1,2}})?{item}(?:[\s,.;-]{{1,3}}{item})"
+            rf"{{{_FEWEST_WORDS - 1},20}}(?!\w)",
             re.IGNORECASE,
         )
         self._digit_word = re.compile(rf"(?<!\w)(?:{digits})(?!\w)", re.IGNORECASE)

@@ -8,7 +8,8 @@ from stdnum.de import idnr
 from privacy.spans import PROVEN, SHAPED, Candidate
 
 _IDENTIFICATION = re.compile(
-    r"(?<![\w.,/+-])(?:\d{11}|\d{2}[ .-]\d{3}[ .-]\d{3}[ .-]\d{3}|\d{3}[ -]\d{4}[ -]\d{4})(?![\w/]|[.,-]\d)"
+    r"(?<![\w.,/+-])(?:\d{11}|\d{2}[ .-]\d{3}[ .-]\d{3}[ .-]\d{3}"
+    r"|\d{3}[ -]\d{4}[ -]\d{4})(?![\w/]|[.,-]\d)"
 )
 _SPACED = re.compile(r"(?<![\w.,/+-])\d{2} {1,2}\d{3} {1,2}\d{3} {1,2}\d{3}(?![\w/]|[.,-]\d)")
 _STEUERNUMMER = re.compile(r"(?<![\w.,/-])\d{2,3} ?/ ?\d{3,4} ?/ ?\d{4,5}(?![\w/])")

@@ -5,27 +5,60 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from privacy.folding import fold
-from privacy.person.lexicon import read_names
+from privacy.person.lexicon import OWN_GROUPS, read_names
 from privacy.person.transliteration import load_transliterations
 from privacy.person.words import script_of
 from privacy.recognisers.base import read_words
 
 _SCRIPT = {"ru": "c", "uk": "c", "bg": "c", "ar": "a", "fa": "a"}
-_GROUPS = {
-    "de": ("de", "german"), "en": ("en",), "fr": ("fr",), "tr": ("tr", "turkish"),
-    "pl": ("pl", "slavic"), "ro": ("ro", "romanian"), "uk": ("uk",), "ru": ("ru",),
-    "bg": ("bg", "bulgarian"), "ar": ("ar",), "fa": ("fa",),
-}  # fmt: skip
-_FOREIGN_GROUPS = ("german", "turkish", "arabic", "persian", "slavic", "romanian",
-                   "kurdish_and_others", "fr", "others", "en")  # fmt: skip
+_FOREIGN_GROUPS = (
+    "german",
+    "turkish",
+    "arabic",
+    "persian",
+    "slavic",
+    "romanian",
+    "kurdish_and_others",
+    "african_and_asian",
+    "german_more",
+    "fr",
+    "others",
+    "en",
+)
 _TO_CYRILLIC = {
     "ru": ("german_to_cyrillic", "german_to_cyrillic_older"),
     "uk": ("german_to_cyrillic", "german_to_cyrillic_older"),
     "bg": ("german_to_cyrillic", "german_to_bulgarian"),
 }
 _TO_ARABIC = {"ar": ("latin_to_arabic", "latin_to_arabic_second"), "fa": ("latin_to_persian",)}
-_TURKISH_ENDINGS = ("a", "e", "ya", "ye", "ı", "i", "u", "ü", "yı", "yi", "dan", "den", "tan", "ten",
-                    "ın", "in", "un", "ün", "nın", "nin", "la", "le", "yla", "yle", "da", "de")  # fmt: skip
+_TURKISH_ENDINGS = (
+    "a",
+    "e",
+    "ya",
+    "ye",
+    "ı",
+    "i",
+    "u",
+    "ü",
+    "yı",
+    "yi",
+    "dan",
+    "den",
+    "tan",
+    "ten",
+    "ın",
+    "in",
+    "un",
+    "ün",
+    "nın",
+    "nin",
+    "la",
+    "le",
+    "yla",
+    "yle",
+    "da",
+    "de",
+)
 
 
 class NameSource:
@@ -89,7 +122,7 @@ class NameSource:
         chance = self._chance
         own = 0.5 if _SCRIPT.get(language, "l") == "l" else 0.55
         if chance.random() < own:
-            return chance.choice(_GROUPS[language])
+            return chance.choice(OWN_GROUPS[language])
         if chance.random() < 0.5:
             return "german"
         return chance.choice(_FOREIGN_GROUPS)
@@ -102,16 +135,15 @@ class NameSource:
             if chance.random() < 0.06:
                 origin = chance.choice(("uk", "ru", "bg"))
                 pool = self._spelled[origin, kind, "en" if language == "en" else "de"]
-        elif origin in _GROUPS[language]:
-            pool = self._names[origin, kind]
+        elif origin in OWN_GROUPS[language]:
+            pool = self._names.get((origin, kind), [])
         else:
             pool = self._spelled.get((origin, kind, language), [])
-        pool = [
-            name for name in (chance.choice(pool) for _ in range(3)) if _is_script(name, script)
-        ]
+        drawn = [chance.choice(pool) for _ in range(3)] if pool else []
+        pool = [name for name in drawn if _is_script(name, script)]
         if pool and pool[0].lower() in self._ambiguous and chance.random() < 0.7:
             pool = pool[1:]  # names that are words come seldom, or every word becomes a name
-        name = pool[0] if pool else self._one(language, _GROUPS[language][-1], kind)
+        name = pool[0] if pool else self._one(language, OWN_GROUPS[language][0], kind)
         if len(pool) > 1 and chance.random() < 0.15:
             # Half of one and half of another: a name that no list has.
             name = name[: (len(name) + 1) // 2] + pool[1][len(pool[1]) // 2 :].lower()
@@ -142,28 +174,51 @@ def inflect(name: str, language: str, chance: random.Random) -> tuple[str, str]:
 
 _ENDINGS: dict[str, Sequence[tuple[str, Sequence[str]]]] = {
     "pl": (
-        ("ski", ("skiego", "skiemu", "skim")), ("cki", ("ckiego", "ckiemu", "ckim")),
-        ("ska", ("skiej", "ską")), ("cka", ("ckiej", "cką")), ("ek", ("ka", "kowi", "kiem")),
-        ("ka", ("ki", "ce", "kę", "ką")), ("ia", ("ii", "ię", "ią")), ("a", ("y", "ę", "ą", "ie")),
-        ("o", ("y", "o")), ("k", ("ka", "kowi", "kiem")), ("", ("a", "owi", "em", "u", "")),
+        ("ski", ("skiego", "skiemu", "skim")),
+        ("cki", ("ckiego", "ckiemu", "ckim")),
+        ("ska", ("skiej", "ską")),
+        ("cka", ("ckiej", "cką")),
+        ("ek", ("ka", "kowi", "kiem")),
+        ("ka", ("ki", "ce", "kę", "ką")),
+        ("ia", ("ii", "ię", "ią")),
+        ("a", ("y", "ę", "ą", "ie")),
+        ("o", ("y", "o")),
+        ("k", ("ka", "kowi", "kiem")),
+        ("", ("a", "owi", "em", "u", "")),
     ),
     "ru": (
-        ("ова", ("овой", "ову")), ("ева", ("евой", "еву")), ("ина", ("иной", "ину")),
-        ("ский", ("ского", "скому", "ским")), ("ская", ("ской", "скую")), ("ий", ("ия", "ию", "ием")),
-        ("ия", ("ии", "ию", "ией")), ("ь", ("я", "ю", "ем", "и")), ("й", ("я", "ю", "ем")),
-        ("я", ("и", "е", "ю", "ей")), ("а", ("ы", "е", "у", "ой")), ("о", ("о",)), ("и", ("и",)),
-        ("е", ("е",)), ("", ("а", "у", "ом", "е", "")),
+        ("ова", ("овой", "ову")),
+        ("ева", ("евой", "еву")),
+        ("ина", ("иной", "ину")),
+        ("ский", ("ского", "скому", "ским")),
+        ("ская", ("ской", "скую")),
+        ("ий", ("ия", "ию", "ием")),
+        ("ия", ("ии", "ию", "ией")),
+        ("ь", ("я", "ю", "ем", "и")),
+        ("й", ("я", "ю", "ем")),
+        ("я", ("и", "е", "ю", "ей")),
+        ("а", ("ы", "е", "у", "ой")),
+        ("о", ("о",)),
+        ("и", ("и",)),
+        ("е", ("е",)),
+        ("", ("а", "у", "ом", "е", "")),
     ),
     "uk": (
-        ("ова", ("ової", "овій", "ову", "овою")), ("ська", ("ської", "ській", "ську", "ською")),
-        ("ський", ("ського", "ському", "ським")), ("ко", ("ка", "ку", "ком", "ко")),
-        ("ія", ("ії", "ію", "ією", "іє")), ("ь", ("я", "ю", "ем")), ("й", ("я", "ю", "єм")),
-        ("я", ("і", "ю", "ею")), ("а", ("и", "і", "у", "ою", "о")), ("о", ("о",)),
+        ("ова", ("ової", "овій", "ову", "овою")),
+        ("ська", ("ської", "ській", "ську", "ською")),
+        ("ський", ("ського", "ському", "ським")),
+        ("ко", ("ка", "ку", "ком", "ко")),
+        ("ія", ("ії", "ію", "ією", "іє")),
+        ("ь", ("я", "ю", "ем")),
+        ("й", ("я", "ю", "єм")),
+        ("я", ("і", "ю", "ею")),
+        ("а", ("и", "і", "у", "ою", "о")),
+        ("о", ("о",)),
         ("", ("а", "у", "ом", "ові", "е", "")),
     ),
     "bg": (("а", ("о", "а", "е")), ("ия", ("ийо", "ия")), ("", ("е", "", ""))),
     "ro": (("ia", ("iei",)), ("a", ("ei", "a")), ("u", ("ului", "u")), ("", ("ului", "", ""))),
-}  # fmt: skip
+}
 
 
 def _declined(

@@ -38,7 +38,7 @@ class MessageSource:
             language: (data / "vocabulary" / f"{language}.txt").read_text("utf-8").split()
             for language in LANGUAGES
         }
-        self._ambiguous = read_words(data / "ambiguous_names.yaml")
+        self._ambiguous: dict[str, list[str]] = read_words(data / "ambiguous_names.yaml")
 
     def messages(self, per_language: int) -> Iterator[tuple[str, list[Piece]]]:
         """``per_language`` messages of every language: (language, pieces)."""

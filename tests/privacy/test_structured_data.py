@@ -11,7 +11,7 @@ MASKED = [
     ("+49 (0)30 123 456-7", "PHONE", "+49 (0)30 123 456-7"),
     ("رقمي ٠١٧٦١٢٣٤٥٦٧٨", "PHONE", "٠١٧٦١٢٣٤٥٦٧٨"),
     ("شماره من ۰۱۷۶۱۲۳۴۵۶۷۸", "PHONE", "۰۱۷۶۱۲۳۴۵۶۷۸"),
-    ("null eins sieben sechs zwei drei vier fünf", "PHONE", "null eins sieben sechs zwei drei vier fünf"),
+    ("null eins sieben sechs zwei drei", "PHONE", "null eins sieben sechs zwei drei"),
     ("мой номер 8 916 123 45 67", "PHONE", "8 916 123 45 67"),
     # e-mail
     ("an max.mueller@gmx.de schreiben", "EMAIL", "max.mueller@gmx.de"),
@@ -66,9 +66,7 @@ MASKED = [
 
 
 @pytest.mark.parametrize(("text", "kind", "personal"), MASKED)
-def test_masks_the_whole_value(
-    anonymiser: Anonymiser, text: str, kind: str, personal: str
-) -> None:
+def test_masks_the_whole_value(anonymiser: Anonymiser, text: str, kind: str, personal: str) -> None:
     redacted = anonymiser.redact(text, None)
     assert redacted.text == text.replace(personal, f"[{kind}]")
 
@@ -97,6 +95,8 @@ def test_leaves_numbers_that_are_nobodys(anonymiser: Anonymiser, text: str) -> N
     assert anonymiser.redact(text, "de").text == text
 
 
-@pytest.mark.parametrize("language", ["de", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr", None])
+@pytest.mark.parametrize(
+    "language", ["de", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr", None]
+)
 def test_finds_german_data_in_every_language(anonymiser: Anonymiser, language: str | None) -> None:
     assert "0176" not in anonymiser.redact("0176 12345678", language).text
