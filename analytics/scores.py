@@ -1,7 +1,7 @@
 """Scores of one interview from its answers on five-point scales.
 
-UMUX-Lite: Lewis, Utesch and Maher (2013), UMUX-LITE: when there's no time for the SUS, CHI '13; here on
-a five-point scale, so that two items span 0 to 100 as (usefulness + ease - 2) * 100 / 8.
+UMUX-Lite: Lewis, Utesch and Maher (2013), UMUX-LITE: when there's no time for the SUS, CHI '13;
+here on a five-point scale, so that two items span 0 to 100 as (usefulness + ease - 2) * 100 / 8.
 """
 
 from __future__ import annotations

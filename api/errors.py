@@ -70,7 +70,7 @@ async def _validation(request: Request, error: Exception) -> JSONResponse:
     ]
     for problem in problems:
         problem["problem"] = problem["problem"] or "is not of the expected form"
-    detail = "The request is not valid. See /api/v1/docs for its form."
+    detail = "The request is not valid. See /api/v1/openapi.json for its form."
     return _answer(422, "invalid_request", detail, problems=problems)
 
 
@@ -88,7 +88,15 @@ _PROBLEMS = {
 
 async def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
-    return _answer(error.status_code, "http_error", error.detail, dict(error.headers or {}))
+    code, detail = _HTTP.get(error.status_code, ("http_error", error.detail))
+    return _answer(error.status_code, code, detail, dict(error.headers or {}))
+
+
+_HTTP = {
+    404: ("not_found", "There is nothing at this address. See /api/v1/openapi.json."),
+    405: ("wrong_method", "This address does not take this method. See /api/v1/openapi.json."),
+    413: ("too_large", "The body is larger than 16 KiB. A text may have 2,000 characters."),
+}
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
