@@ -35,7 +35,7 @@ from interview.path import draw_rotations
 from interview.questionnaire import Questionnaire
 from interview.state import InterviewState
 from interview.turn import opening
-from interview.utterances import BotMessage
+from interview.utterances import STOP, BotMessage
 from privacy import Anonymiser, normalise
 from store import (
     Conversation,
@@ -308,8 +308,8 @@ class ConversationService:
 def _check_offer(
     conversation: Conversation, asked: BotMessage | None, submission: Submission
 ) -> None:
-    """Raises Refusal when a pressed option is not on offer (any more)."""
-    if submission.choice is None:
+    """Raises Refusal when a pressed option is not on offer (any more). Stopping always is."""
+    if submission.choice is None or submission.choice == STOP:
         return
     on_offer = asked is not None and submission.choice in asked.offers
     if not on_offer or submission.message != message_id(conversation.last_seq):

@@ -75,6 +75,7 @@ class ConversationViews:
             dir=self._direction(lang),
             input="none",
             options=[],
+            removed=sum(turn.redactions.values()),
         )
 
     def _bot_message(self, message: BotMessage, seq: int, locale: str, token: str) -> MessageView:
