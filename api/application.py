@@ -10,7 +10,6 @@ import httpx
 from fastapi import APIRouter, FastAPI
 
 from api import public
-from api.body_limit import BodyLimit
 from api.bot_client import BotClient
 from api.conversations import endpoints as conversations
 from api.conversations.beginning import Beginnings
@@ -19,6 +18,8 @@ from api.conversations.view import ConversationViews
 from api.errors import add_error_handlers
 from api.interviews import endpoints as interviews
 from api.interviews.service import InterviewService
+from api.pages.house import add_pages
+from api.pages.page import Pages
 from api.readiness import Readiness
 from api.services import Services
 from configuration import ROOT, Settings, load_secrets
@@ -30,6 +31,8 @@ from store import open_store
 from texts import Texts
 
 PREFIX = "/api/v1"
+# A text may have 2,000 characters; nobody needs a larger request (bytes).
+LARGEST_BODY = 16 * 1024
 
 
 def create_application(settings: Settings | None = None) -> FastAPI:
@@ -43,6 +46,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
             _services(chosen) as application.state.services,
             _watching(application.state.services.readiness),
         ):
+            application.state.pages = Pages.load(application.state.services.texts)
             yield
 
     application = FastAPI(
@@ -53,13 +57,14 @@ def create_application(settings: Settings | None = None) -> FastAPI:
         openapi_url=f"{PREFIX}/openapi.json",
         docs_url=None,
         redoc_url=None,
+        max_body_size=LARGEST_BODY,
     )
     interface = APIRouter(prefix=PREFIX)
     for router in (conversations.router, interviews.router, public.router):
         interface.include_router(router)
     application.include_router(interface)
     add_error_handlers(application)
-    application.add_middleware(BodyLimit)
+    add_pages(application, PREFIX, chosen.public_url)
     return application
 
 

@@ -1,0 +1,1 @@
+"""The pages that need no JavaScript: start, conversation, receipt, data protection."""

@@ -1,0 +1,70 @@
+"""Serves what `npm run build` made in web/dist.
+
+Names change with the content, so browsers may keep a file for ever.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from starlette.datastructures import Headers
+from starlette.responses import FileResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+logger = logging.getLogger(__name__)
+
+ADDRESS = "/static"
+_FOR_EVER = "public, max-age=31536000, immutable"
+_MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True)
+class Assets:
+    """The built files by their source's name. Without a build the pages work, but unstyled."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path) -> Assets:
+        """Read the manifest of a built folder."""
+        try:
+            return cls(json.loads((folder / _MANIFEST).read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            logger.warning("styles_not_built")
+            return cls()
+
+    def address(self, name: str) -> str | None:
+        """Where a browser finds the file, None when it was not built."""
+        built = self.names.get(name)
+        return f"{ADDRESS}/{built}" if built else None
+
+
+class BuiltFiles(StaticFiles):
+    """The built files, compressed where a compressed copy lies beside them."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(directory=folder, check_dir=False)
+        self._folder = folder
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file, to be cached for ever. Raises HTTPException when there is none."""
+        compressed = self._folder / f"{path}.gz"
+        accepted = Headers(scope=scope).get("accept-encoding", "")
+        if path.endswith(".css") and "gzip" in accepted and path in self._compressed():
+            response: Response = FileResponse(
+                compressed, media_type="text/css", headers={"Content-Encoding": "gzip"}
+            )
+        else:
+            response = await super().get_response(path, scope)
+        response.headers["Cache-Control"] = _FOR_EVER
+        response.headers["Vary"] = "Accept-Encoding"
+        return response
+
+    def _compressed(self) -> set[str]:
+        """Only names that really lie in the folder, so that no path leads out of it."""
+        return {file.stem for file in self._folder.glob("*.css.gz")}

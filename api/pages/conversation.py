@@ -1,0 +1,117 @@
+"""The conversation page: transcript, answers, language."""
+
+from __future__ import annotations
+
+import uuid
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+from starlette.responses import Response
+
+from api.conversations.schemas import View
+from api.conversations.tokens import receipt_code
+from api.errors import unknown_conversation
+from api.pages.forms import check_form_token, form_token, posted
+from api.pages.page import pages
+from api.pages.receipt import receipt_address, receipt_picture
+from api.pages.session import forget_token, token_of
+from api.pages.taking import Problem, Sent, take
+from api.pages.transcript import transcript
+from api.services import services
+from interview.utterances import STOP
+
+router = APIRouter(prefix="/conversation", include_in_schema=False)
+
+_ENDED = ("finished", "withdrawn")
+
+
+@router.get("")
+async def show(request: Request) -> HTMLResponse:
+    """The whole conversation. Raises Refusal (404) without one."""
+    token = held_token(request)
+    return _page(request, token, await services(request).conversations.view(token))
+
+
+@router.post("/answer")
+async def answer(request: Request) -> Response:
+    """Take a typed or chosen answer, then show the page at the reply."""
+    token, form = await own_form(request)
+    conversations = services(request).conversations
+    taken = await take(conversations, token, Sent.from_form(form))
+    if not isinstance(taken, Problem):
+        return _at_reply(taken.conversation)
+    return _page(request, token, await conversations.view(token), taken)
+
+
+@router.get("/language")
+async def languages(request: Request) -> HTMLResponse:
+    """The choice of another language."""
+    token = held_token(request)
+    view = await services(request).conversations.view(token)
+    return pages(request).show("language.html", view.locale, form_token=form_token(token))
+
+
+@router.post("/language")
+async def change_language(request: Request) -> RedirectResponse:
+    """Go on in another language."""
+    token, form = await own_form(request)
+    locale = services(request).beginnings.known_locale(form.get("locale", ""))
+    view = await services(request).conversations.change_locale(token, locale)
+    return _at_last_message(view)
+
+
+@router.post("/leave")
+async def leave(request: Request) -> RedirectResponse:
+    """Forget the conversation in this browser; it stays stored."""
+    await own_form(request)
+    response = RedirectResponse("/", 303)
+    forget_token(request, response)
+    return response
+
+
+def held_token(request: Request) -> str:
+    """The token that this browser holds. Raises Refusal (404) without one."""
+    token = token_of(request)
+    if token is None:
+        raise unknown_conversation()
+    return token
+
+
+async def own_form(request: Request) -> tuple[str, dict[str, str]]:
+    """Token and fields of a form that stood on this conversation's page. Raises Refusal."""
+    token = held_token(request)
+    form = await posted(request)
+    check_form_token(token, form)
+    return token, form
+
+
+def _page(request: Request, token: str, view: View, problem: Problem | None = None) -> HTMLResponse:
+    code = receipt_code(token)
+    address = receipt_address(request)
+    return pages(request).show(
+        "conversation.html",
+        view.locale,
+        status=problem.status if problem else 200,
+        headers={"Retry-After": problem.retry_after} if problem and problem.retry_after else None,
+        view=view,
+        transcript=transcript(view, code),
+        problem=problem,
+        # One key for a whole page: an old page's second answer is recognised as one of the past.
+        key=problem.sent.key if problem and problem.is_kept else uuid.uuid4(),
+        form_token=form_token(token),
+        has_ended=view.state in _ENDED,
+        stop=STOP,
+        receipt_address=address,
+        receipt_picture=receipt_picture(address),
+    )
+
+
+def _at_reply(view: View) -> RedirectResponse:
+    """To the first message of a turn's reply."""
+    reply = next((message for message in view.messages if message.sender == "bot"), None)
+    return RedirectResponse(f"/conversation#{reply.id}" if reply else "/conversation", 303)
+
+
+def _at_last_message(view: View) -> RedirectResponse:
+    last = view.messages[-1].id if view.messages else ""
+    return RedirectResponse(f"/conversation#{last}", 303)
