@@ -30,6 +30,9 @@ def presidio() -> Finder | None:
         return None
     analyzer: Any = importlib.import_module("presidio_analyzer")
     recognizers: Any = importlib.import_module("presidio_analyzer.predefined_recognizers")
+    suffixes: Any = importlib.import_module("tldextract.tldextract")
+    # Its e-mail recogniser would ask the network for the list of domains.
+    suffixes.TLD_EXTRACTOR = suffixes.TLDExtract(suffix_list_urls=(), cache_dir=None)
     chosen = []
     for name in dir(recognizers):
         generic = name in (
@@ -48,11 +51,7 @@ def presidio() -> Finder | None:
     def find(text: str, language: str) -> Sequence[Span]:
         spans = []
         for recogniser in chosen:
-            try:
-                results = recogniser.analyze(text, recogniser.supported_entities, None) or []
-            except OSError:
-                continue  # its e-mail recogniser asks the network for a list of domains
-            for each in results:
+            for each in recogniser.analyze(text, recogniser.supported_entities, None) or []:
                 type_ = _PRESIDIO_TYPES.get(each.entity_type, each.entity_type)
                 spans.append(Span(each.start, each.end, type_))
         return spans

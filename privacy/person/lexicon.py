@@ -12,7 +12,8 @@ from privacy.recognisers.base import read_words
 
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
 FIRST, LAST, FOREIGN = 1, 2, 4
-_TOP, _COMMON, _FUNCTION_WORDS = 3_000, 8_000, 700
+# Ranks of frequency: the first few hundred words are words, whatever else they are.
+_ALWAYS_WORDS, _FUNCTION_WORDS, _TOP, _COMMON = 250, 700, 3_000, 8_000
 _SHORTEST_STEM = 3
 _SHORTEST_ROOT, _SHORTEST_COMPOUND = 4, 9
 _CONTEXTS = ("titles", "titles_after", "roles", "introductions")
@@ -303,7 +304,7 @@ def _read_vocabularies(
         also = [key_of(fold(word).text.lower()) for word in additional.get(language) or ()]
         for rank, key in enumerate([*also, *key_of_all(text, language)]):
             bits = names.get(key)
-            if bits is not None and key not in own:
+            if bits is not None and key not in own and rank >= _ALWAYS_WORDS:
                 short = bits & FOREIGN and len(key) <= _SHORTEST_ROOT
                 common = bits & FOREIGN and rank < _COMMON
                 foreign = rank < _FUNCTION_WORDS and key not in own_names[language]

@@ -11,17 +11,17 @@ from privacy.spans import GUESSED, Candidate
 
 # A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 # but an ordinary word must be very probably a name, and a listed name needs little more.
-UNKNOWN_WORD = 0.25
+UNKNOWN_WORD = 0.18
 UNKNOWN_NOUN = 0.4  #: German, capitalised like any noun
-LISTED_NAME = 0.06
-LISTED_STEM = 0.15  #: an inflected form of a listed name
-AKIN_WORD = 0.4  #: of the root of an ordinary word, or composed of two
-ORDINARY_WORD = 0.65
+LISTED_NAME = 0.05
+LISTED_STEM = 0.1  #: an inflected form of a listed name
+AKIN_WORD = 0.3  #: of the root of an ordinary word, or composed of two
+ORDINARY_WORD = 0.55
 FREQUENT_WORD = 0.95
 CAPITAL_INSIDE = 0.3  #: an ordinary word, but with a capital inside a sentence
 AMBIGUOUS_AFTER_TITLE = 0.25  #: an ordinary word that is a name as well
 AFTER_TITLE = 0.05
-AFTER_ROLE = 0.12
+AFTER_ROLE = 0.08
 BESIDE_NAME = 0.06
 NEVER = 2.0
 LONGEST_PARTICLE, LONGEST_ACRONYM = 3, 4
@@ -53,6 +53,7 @@ _PARTICLES = frozenset(
         "ابو",
     }
 )
+_OPENINGS = frozenset({"عبد", "ابو", "بن", "ابن", "ابي", "abu", "abdul", "abd", "al", "bin", "ibn"})
 _JOINTS = frozenset("-'.")
 
 
@@ -103,6 +104,8 @@ class PersonRecogniser:
         context = self._lexicon.knowledge(words[before].lower).context if before >= 0 else ""
         titled = "t" in context
         short = len(words[index].lower) <= LONGEST_PARTICLE
+        if len(words[index].lower) == 1:
+            return NEVER  # an initial is marked beside its name
         if known.frequent & language and (short or not known.names):
             return NEVER
         if not titled and (known.place or _is_acronym(words, index)):
@@ -191,6 +194,7 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
         )
         if (word.text in _JOINTS and touching) or word.lower in _PARTICLES:
             marked[index] = True
+    _extend_to_the_left(words, marked)
     for index, word in enumerate(words[:-2]):
         # N'Diaye, O'Connor: a capital on both sides of the apostrophe.
         joint, other = words[index + 1], words[index + 2]
@@ -215,4 +219,22 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
         ):
             marked[index + 1] = marked[index + 2] = True
         elif marked[index + 2] and word.text[0].isalpha() and word.text[0].isupper():
+            marked[index] = marked[index + 1] = True
+
+
+def _extend_to_the_left(words: list[Word], marked: list[bool]) -> None:
+    """What opens a name and is none itself: K. Niebergall, عبد الرحيم."""
+    for index in range(len(words) - 2, -1, -1):
+        if marked[index]:
+            continue
+        word = words[index]
+        if word.lower in _OPENINGS and marked[index + 1]:
+            marked[index] = True
+        elif (
+            index + 2 < len(words)
+            and marked[index + 2]
+            and words[index + 1].text == "."
+            and len(word.text) == 1
+            and word.text.isupper()
+        ):
             marked[index] = marked[index + 1] = True
