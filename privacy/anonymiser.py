@@ -36,10 +36,11 @@ class Anonymiser:
         for all languages. ``deny_list`` holds names that are always personal (staff of a
         site). A function of its arguments alone; raises on no text.
         """
+        spoken = language.partition("-")[0] if language else None
         folded = fold(text)
         candidates: list[Candidate] = []
         for recogniser in self._recognisers:
-            candidates.extend(recogniser.find(folded.text, language))
+            candidates.extend(recogniser.find(folded.text, spoken))
         if deny_list:
             candidates.extend(deny_list_candidates(folded.text, deny_list))
         spans = tuple(_to_original(_settle(folded.text, candidates), folded))

@@ -39,7 +39,8 @@ class SensitiveLexicon:
         folded = fold(text).text
         found: set[str] = set()
         for category, patterns in self._patterns.items():
-            wanted = {language, "de"} if language in patterns else set(patterns)
+            spoken = (language or "").partition("-")[0]
+            wanted = {spoken, "de"} if spoken in patterns else set(patterns)
             if any(patterns[each].search(folded) for each in wanted if each in patterns):
                 found.add(category)
         return frozenset(found)

@@ -38,8 +38,8 @@ class LicensePlateRecogniser:
             if district in self._districts and not {district, letters} & self._no_plates:
                 yield Candidate(match.start(), match.end(), "LICENSE_PLATE", SHAPED)
         for match in _HYPHENATED.finditer(text):
-            district, letters = match.group(1).upper(), match.group(2).upper()
-            if district in self._districts and district not in self._no_plates:
+            district = match.group(1).upper()
+            if district in self._districts:
                 yield Candidate(match.start(), match.end(), "LICENSE_PLATE", SHAPED)
         for match in _FOREIGN.finditer(text):
             yield Candidate(match.start(), match.end(), "LICENSE_PLATE", SHAPED)

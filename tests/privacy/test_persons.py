@@ -1,8 +1,12 @@
 """Names of persons, above all of case workers, in all languages."""
 
+from pathlib import Path
+
 import pytest
 
 from privacy import Anonymiser
+from privacy.anonymiser import DATA
+from privacy.training.model import train
 
 NAMED = [
     ("de", "Frau Kowalczyk war unfreundlich", "Kowalczyk"),
@@ -72,3 +76,16 @@ class TestDenyList:
 
     def test_takes_expressions_literally(self, anonymiser: Anonymiser) -> None:
         assert anonymiser.redact("alles gut", "de", deny_list=[".*", "(", ""]).text == "alles gut"
+
+
+def test_knows_simple_german_as_german(anonymiser: Anonymiser) -> None:
+    text = "Frau Kowalczyk war nett"
+    assert anonymiser.redact(text, "de-simple") == anonymiser.redact(text, "de")
+
+
+def test_model_is_the_one_the_data_files_give_every_time(tmp_path: Path) -> None:
+    models = []
+    for name in ("first", "second"):
+        train(DATA, tmp_path / name, per_language=40)
+        models.append((tmp_path / name).read_bytes())
+    assert models[0] == models[1]

@@ -30,6 +30,7 @@ MASKED = [
     ("pass nr C01X00T478", "ID_DOCUMENT", "C01X00T478"),
     ("паспорт 45 08 № 123456", "ID_DOCUMENT", "45 08 № 123456"),
     ("auto B-AB 1234", "LICENSE_PLATE", "B-AB 1234"),
+    ("auto DU-AM 705", "LICENSE_PLATE", "DU-AM 705"),
     # Jobcenter and courts
     ("43502//0012345", "BG_NUMBER", "43502//0012345"),
     ("43502BG0012345", "BG_NUMBER", "43502BG0012345"),
