@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from actions.knowledge import Knowledge
 from interview.message import Message
-from interview.state import Stage
+from interview.state import InterviewState, Stage
 from interview.turn import take_turn
 from interview.utterances import BotMessage
 from store import ConversationRepository, Store, TurnRepository
@@ -58,9 +58,10 @@ class Decider:
             conversations.save(
                 conversation,
                 outcome.state,
-                number,
-                self._knowledge.consent_version,
-                self._today(),
+                turn=number,
+                consent_version=self._knowledge.consent_version,
+                today=self._today(),
+                sensitive=self._sensitive(conversation.state, outcome.state),
             )
             # Words said without consent, or by someone who has withdrawn, are not kept.
             turns.decide(
@@ -69,4 +70,19 @@ class Decider:
                 intent=understood.intent,
                 keep_words=outcome.state.consented,
             )
-            return list(outcome.messages)
+        if outcome.state.stage == Stage.WITHDRAWN:
+            self._store.forget_log()
+        return list(outcome.messages)
+
+    def _sensitive(
+        self, before: InterviewState, after: InterviewState
+    ) -> dict[str, frozenset[str]]:
+        """The sensitive categories of new answers; nobody is quoted without a human release."""
+        language = self._knowledge.languages.language(after.locale)
+        return {
+            item: self._knowledge.sensitive.categories_of(
+                f"{answer.text} {answer.follow_up_text or ''}", language
+            )
+            for item, answer in after.answers.items()
+            if answer.text is not None and before.answers.get(item) != answer
+        }

@@ -13,6 +13,7 @@ from interview.interview import Interview
 from interview.languages import Languages, SpokenLocale
 from interview.loading import QuestionnaireLibrary, load_questionnaires
 from interview.sites import Site, load_sites
+from privacy.sensitive import SensitiveLexicon
 from store import Conversation
 from texts import Texts
 
@@ -27,6 +28,7 @@ class Knowledge:
     languages: Languages
     labels: Mapping[str, Mapping[str, Mapping[str, str]]]
     sites: Mapping[str, Site]
+    sensitive: SensitiveLexicon
     consent_version: str
 
     @classmethod
@@ -45,6 +47,7 @@ class Knowledge:
             ),
             labels=texts.scales,
             sites=load_sites(root / "data" / "sites.yml"),
+            sensitive=SensitiveLexicon.load(),
             consent_version=str(read_document(root / "locales" / "consent.yml").data["version"]),
         )
 

@@ -27,6 +27,7 @@ from configuration.logs import configure_logs
 from interview.loading import load_questionnaires
 from interview.sites import load_sites
 from privacy import Anonymiser
+from privacy.deny_lists import DenyLists
 from store import open_store
 from texts import Texts
 
@@ -86,6 +87,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             store=store,
             views=views,
             anonymiser=Anonymiser.load(),
+            deny_lists=DenyLists.load(settings.deny_lists),
             bot=bot,
             receipt_key=secrets.receipts,
         )

@@ -43,6 +43,13 @@ def try_again(detail: str = "One moment, please try again with the same key.") -
     return Refusal(503, "try_again", detail, "error-try-again", headers)
 
 
+def not_anonymised() -> Refusal:
+    """Personal details could not be looked for, so the text was not stored."""
+    detail = "The text could not be anonymised and was not stored. Please try again later."
+    headers = {"Retry-After": str(RETRY_SECONDS)}
+    return Refusal(503, "not_anonymised", detail, "error-unexpected", headers)
+
+
 def invalid(field_name: str, detail: str) -> Refusal:
     """A field has a value that cannot be used."""
     return Refusal(422, f"invalid_{field_name}", detail)

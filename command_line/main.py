@@ -6,6 +6,7 @@ import typer
 
 from command_line.check import check
 from command_line.match_answers import match_answers
+from command_line.purge import purge
 from command_line.redact import redact
 from command_line.run import run
 from command_line.train import train
@@ -14,7 +15,7 @@ from command_line.understand import understand
 _HELP = """Resonanz interviews customers of a Jobcenter about its digital services.
 
 First time here? `make run` sets everything up and starts it. The other commands read data files,
-or JSON lines from standard input, and never change what is stored.
+or JSON lines from standard input; only `purge` deletes stored data.
 
 Exit codes: 0 done, 1 problems found, 2 wrong use or unusable input, 3 not possible here.
 """
@@ -25,7 +26,7 @@ def application() -> typer.Typer:
     commands = typer.Typer(
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
-    for command in (run, train, check, understand, match_answers, redact):
+    for command in (run, train, check, understand, match_answers, redact, purge):
         commands.command()(command)
     return commands
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
+import logging
 import signal
 import socket
 import sys
 from pathlib import Path
 
 import httpx
+from sqlalchemy.exc import SQLAlchemyError
 
 from command_line.bot_environment import bot_python
 from command_line.check import problems_in_data_files
 from command_line.console import console, done, fail
+from command_line.purge import purge_now
 from command_line.train import ensure_model
 from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
@@ -20,8 +24,11 @@ from store import open_store
 from store.migration import UnknownRevision, migrate
 from supervision import ProcessPlan, Supervisor
 
+logger = logging.getLogger(__name__)
+
 _PATIENCE = 120.0
 _MOST_STARTS = 4
+_DAY = 24 * 3600.0
 
 
 def run() -> None:
@@ -124,6 +131,7 @@ async def _supervise(settings: Settings, model: Path) -> None:
     async with supervisor.running():
         stopped = asyncio.create_task(stop.wait())
         ready = asyncio.create_task(_until_ready(settings, supervisor))
+        cleaning = asyncio.create_task(_purge_daily(settings))
         await asyncio.wait((stopped, ready), return_when=asyncio.FIRST_COMPLETED)
         if ready.done() and not stop.is_set():
             ready.result()
@@ -131,6 +139,7 @@ async def _supervise(settings: Settings, model: Path) -> None:
             console.print(f"\n  Open [bold]{_address(settings)}[/]   (Ctrl-C stops everything)\n")
             await stopped
         ready.cancel()
+        cleaning.cancel()
         console.print("Stopping …")
 
 
@@ -150,6 +159,16 @@ async def _until_ready(settings: Settings, supervisor: Supervisor) -> None:
                     name = restless.plan.name
                     fail(f"The process “{name}” does not stay up. See {logs / name}.log")
                 await asyncio.sleep(0.1)
+
+
+async def _purge_daily(settings: Settings) -> None:
+    """Delete what is not needed any more, now and every day. A failure is tried again next time."""
+    while True:
+        try:
+            await asyncio.to_thread(purge_now, settings, datetime.date.today())
+        except SQLAlchemyError as error:
+            logger.error("purge_failed", extra={"error": type(error).__name__})
+        await asyncio.sleep(_DAY)
 
 
 def _address(settings: Settings) -> str:

@@ -46,6 +46,14 @@ class Settings(BaseSettings):
         default="",
         description="Address customers see, such as https://umfrage.example; makes cookies Secure.",
     )
+    keep_ended_days: int = Field(
+        default=1, ge=0, description="Days for which an ended conversation can still be shown."
+    )
+    keep_abandoned_days: int = Field(
+        default=7,
+        ge=1,
+        description="Days for which an interrupted interview can be taken up again.",
+    )
     log_level: str = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR; no level logs what people say."
     )
@@ -59,6 +67,11 @@ class Settings(BaseSettings):
     def models(self) -> Path:
         """Where trained models are kept."""
         return self.folder / "models"
+
+    @property
+    def deny_lists(self) -> Path:
+        """Where the sites' lists of staff names are: CODE.txt, one name a line."""
+        return self.folder / "deny_lists"
 
     @property
     def bot_url(self) -> str:

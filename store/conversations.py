@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
@@ -88,12 +89,17 @@ class ConversationRepository:
         self,
         before: Conversation,
         state: InterviewState,
+        *,
         turn: int,
         consent_version: str,
         today: datetime.date,
+        sensitive: Mapping[str, Collection[str]] | None = None,
     ) -> None:
-        """Keep what a turn changed: the answers that differ, and the state."""
-        self._save_answers(before, state, turn, today)
+        """Keep what a turn changed: the answers that differ, and the state.
+
+        ``sensitive`` maps item → categories of content that forbid quoting it as it is.
+        """
+        self._save_answers(before, state, turn, today, sensitive or {})
         columns = _state_columns(state)
         if state.consented and not before.state.consented:
             columns["consent_version"] = consent_version
@@ -180,7 +186,12 @@ class ConversationRepository:
         }
 
     def _save_answers(
-        self, before: Conversation, state: InterviewState, turn: int, today: datetime.date
+        self,
+        before: Conversation,
+        state: InterviewState,
+        turn: int,
+        today: datetime.date,
+        sensitive: Mapping[str, Collection[str]],
     ) -> None:
         for item, answer in state.answers.items():
             if before.state.answers.get(item) == answer:
@@ -192,6 +203,7 @@ class ConversationRepository:
                 "follow_up": answer.follow_up,
                 "follow_up_status": answer.follow_up_status,
                 "follow_up_text": answer.follow_up_text,
+                "sensitive": sorted(sensitive.get(item, ())),
                 "locale": state.locale,
                 "turn": turn,
                 "answered_on": today,

@@ -115,6 +115,9 @@ class AnswerRow(Base):
     follow_up: Mapped[str | None] = mapped_column(String(64))
     follow_up_status: Mapped[str | None] = mapped_column(String(16))
     follow_up_text: Mapped[str | None] = mapped_column(Text, comment="anonymised")
+    sensitive: Mapped[list[str]] = mapped_column(
+        JSON, default=list, comment="categories that forbid quoting without a human release"
+    )
     locale: Mapped[str] = mapped_column(String(16))
     turn: Mapped[int] = mapped_column(Integer)
     answered_on: Mapped[datetime.date] = mapped_column(Date)

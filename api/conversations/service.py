@@ -8,6 +8,7 @@ missing is driven again when its key, or anything else of the conversation, is a
 from __future__ import annotations
 
 import datetime
+import logging
 import random
 import secrets
 import uuid
@@ -30,13 +31,20 @@ from api.conversations.tokens import (
     token_hash,
 )
 from api.conversations.view import ConversationViews, message_id
-from api.errors import RETRY_SECONDS, Refusal, try_again, unknown_conversation
+from api.errors import (
+    RETRY_SECONDS,
+    Refusal,
+    not_anonymised,
+    try_again,
+    unknown_conversation,
+)
 from interview.path import draw_rotations
 from interview.questionnaire import Questionnaire
 from interview.state import InterviewState
 from interview.turn import opening
 from interview.utterances import STOP, BotMessage
 from privacy import Anonymiser, normalise
+from privacy.deny_lists import DenyLists
 from store import (
     Conversation,
     ConversationRepository,
@@ -45,6 +53,8 @@ from store import (
     Turn,
     TurnRepository,
 )
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -89,6 +99,7 @@ class ConversationService:
         store: Store,
         views: ConversationViews,
         anonymiser: Anonymiser,
+        deny_lists: DenyLists,
         bot: BotClient,
         receipt_key: bytes,
         today: Callable[[], datetime.date] = datetime.date.today,
@@ -96,6 +107,7 @@ class ConversationService:
         self._store = store
         self._views = views
         self._anonymiser = anonymiser
+        self._deny_lists = deny_lists
         self._bot = bot
         self._receipt_key = receipt_key
         self._today = today
@@ -215,7 +227,7 @@ class ConversationService:
     def _open(
         self, conversation: Conversation, token: str, key: str, submission: Submission
     ) -> Turn:
-        clean = self._cleaned(submission.text, conversation.state.locale)
+        clean = self._cleaned(submission.text, conversation)
         try:
             with self._store.writing() as connection:
                 conversation = self._known(connection, token)
@@ -248,7 +260,7 @@ class ConversationService:
         last = turns.get(conversation.id, conversation.last_turn)
         return last.reply[-1] if last and last.reply else None
 
-    def _cleaned(self, raw: str | None, locale: str) -> _Clean:
+    def _cleaned(self, raw: str | None, conversation: Conversation) -> _Clean:
         """Here raw text ends: everything after works with the anonymised one."""
         if raw is None:
             return _Clean()
@@ -256,8 +268,14 @@ class ConversationService:
         if not normalised:
             detail = "The text holds nothing to read. Write an answer, or choose an option."
             raise Refusal(422, "empty_text", detail, "error-empty")
-        language = self._views.texts.locales[locale].language
-        redacted = self._anonymiser.redact(normalised, language)
+        language = self._views.texts.locales[conversation.state.locale].language
+        deny_list = self._deny_lists.at(conversation.site)
+        try:
+            redacted = self._anonymiser.redact(normalised, language, deny_list)
+        except Exception as error:
+            # Nothing may be stored that was not anonymised; the error's own text could quote it.
+            logger.error("not_anonymised", extra={"error": type(error).__name__})
+            raise not_anonymised() from None
         return _Clean(redacted.text, dict(redacted.counts))
 
     def _taken(self, token: str, number: int) -> TurnTaken:

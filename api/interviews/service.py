@@ -100,6 +100,7 @@ class InterviewService:
         with self.store.writing() as connection:
             conversations = ConversationRepository(connection)
             conversations.withdraw(self._find(conversations, code).id)
+        self.store.forget_log()
 
     def _find(self, conversations: ConversationRepository, code: str) -> Conversation:
         found = conversations.by_receipt(receipt_hash(code, self.receipt_key), self.today())

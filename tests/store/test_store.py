@@ -26,7 +26,9 @@ def saved(store: Store, id: str, state: InterviewState, today: datetime.date = T
     """Keep a state as a turn would."""
     before = found(store, id)
     with store.writing() as connection:
-        ConversationRepository(connection).save(before, state, 1, "2026-11", today)
+        ConversationRepository(connection).save(
+            before, state, turn=1, consent_version="2026-11", today=today
+        )
 
 
 class TestConversations:

@@ -1,0 +1,39 @@
+"""``resonanz purge``: deletes what is not needed any more."""
+
+from __future__ import annotations
+
+import datetime
+import logging
+
+from command_line.console import done
+from configuration import Settings
+from configuration.logs import configure_logs
+from store import open_store
+from store.retention import Purged, Retention
+
+logger = logging.getLogger(__name__)
+
+
+def purge() -> None:
+    """Delete old turn logs, expired receipts and empty conversations (cron runs this daily).
+
+    `resonanz run` does the same by itself once a day. Only counts are logged.
+    """
+    settings = Settings()
+    configure_logs(settings.log_level)
+    purged = purge_now(settings, datetime.date.today())
+    done(", ".join(f"{count} {name}" for name, count in purged.counts.items()) + " deleted.")
+
+
+def purge_now(settings: Settings, today: datetime.date) -> Purged:
+    """Purge the database of these settings as of ``today``."""
+    store = open_store(settings.database)
+    try:
+        retention = Retention(settings.keep_ended_days, settings.keep_abandoned_days)
+        with store.writing() as connection:
+            purged = retention.purge(connection, today)
+        store.forget_log()
+    finally:
+        store.close()
+    logger.info("purged", extra={"count": purged.counts})
+    return purged

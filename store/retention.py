@@ -1,0 +1,66 @@
+"""Deletes what is not needed any more. What remains says what was answered, not by whom."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import ColumnElement, Connection, delete, exists, or_, select, update
+
+from interview.state import Stage
+from store.tables import AnswerRow, ConversationRow, TurnRow
+
+_ENDED = (Stage.FINISHED, Stage.STOPPED, Stage.WITHDRAWN)
+
+
+@dataclass(frozen=True)
+class Purged:
+    """How much was deleted: turns, conversations without answers, receipts, and tokens."""
+
+    turns: int
+    conversations: int
+    receipts: int
+    tokens: int
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """What was deleted → how many."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Retention:
+    """How many days conversations are kept with their words after the last turn."""
+
+    ended_days: int
+    abandoned_days: int
+
+    def purge(self, connection: Connection, today: datetime.date) -> Purged:
+        """Delete turn logs of ended and abandoned conversations, and expired receipts.
+
+        Answers stay, except where nothing was answered; without token and receipt nobody can link
+        them to a person. The respondent of an abandoned interview cannot take it up again.
+        """
+        over = self._over(today)
+        gone = select(ConversationRow.id).where(over)
+        turns = connection.execute(delete(TurnRow).where(TurnRow.conversation_id.in_(gone)))
+        answered = exists().where(AnswerRow.conversation_id == ConversationRow.id)
+        empty = connection.execute(delete(ConversationRow).where(over, ~answered))
+        tokens = connection.execute(
+            update(ConversationRow)
+            .where(over, ConversationRow.token_hash.is_not(None))
+            .values(token_hash=None)
+        )
+        receipts = connection.execute(
+            update(ConversationRow)
+            .where(ConversationRow.receipt_expires_on < today)
+            .values(receipt_hash=None, receipt_expires_on=None)
+        )
+        return Purged(turns.rowcount, empty.rowcount, receipts.rowcount, tokens.rowcount)
+
+    def _over(self, today: datetime.date) -> ColumnElement[bool]:
+        ended = ConversationRow.stage.in_(_ENDED) & (
+            ConversationRow.active_on < today - datetime.timedelta(days=self.ended_days)
+        )
+        abandoned = ConversationRow.active_on < today - datetime.timedelta(days=self.abandoned_days)
+        return or_(ended, abandoned)

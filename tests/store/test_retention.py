@@ -1,0 +1,96 @@
+"""What is not needed any more is deleted; what was answered stays, linked to nobody."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from interview.state import Answer, Stage, Status
+from store import ConversationRepository, Store, TurnRepository
+from store.retention import Purged, Retention
+from tests.store.conversations import TODAY, begun, found
+
+RETENTION = Retention(ended_days=1, abandoned_days=7)
+ANSWERS = {"difficult": Answer(Status.ANSWERED, text="lange gewartet")}
+
+
+def purged(store: Store, days_later: int) -> Purged:
+    with store.writing() as connection:
+        return RETENTION.purge(connection, TODAY + datetime.timedelta(days=days_later))
+
+
+def answered(store: Store, stage: Stage) -> str:
+    conversation = begun(store)
+    state = replace(conversation.state, stage=stage, answers=ANSWERS, consented=True)
+    with store.writing() as connection:
+        ConversationRepository(connection).save(
+            conversation, state, turn=1, consent_version="2026-11", today=TODAY
+        )
+    return conversation.id
+
+
+def turns(store: Store, id: str) -> int:
+    with store.reading() as connection:
+        return len(TurnRepository(connection).since(id))
+
+
+@pytest.mark.parametrize(
+    ("stage", "days", "kept"),
+    [
+        (Stage.FINISHED, 1, True),
+        (Stage.FINISHED, 2, False),
+        (Stage.STOPPED, 2, False),
+        (Stage.ASKING, 7, True),
+        (Stage.ASKING, 8, False),
+    ],
+)
+def test_turn_logs_are_kept_as_long_as_they_are_needed(
+    store: Store, stage: Stage, days: int, kept: bool
+) -> None:
+    id = answered(store, stage)
+    purged(store, days)
+    assert (turns(store, id) > 0) is kept
+    assert found(store, id).state.answers == ANSWERS
+
+
+def test_a_conversation_without_answers_goes_as_a_whole(store: Store) -> None:
+    begun(store)
+    assert purged(store, 8) == Purged(turns=1, conversations=1, receipts=0, tokens=0)
+
+
+def test_after_thirty_days_the_receipt_is_gone_and_nothing_links_to_the_person(
+    store: Store,
+) -> None:
+    answered(store, Stage.FINISHED)
+    assert purged(store, 30).receipts == 0
+    assert purged(store, 31).receipts == 1
+    with store.reading() as connection:
+        (row,) = connection.exec_driver_sql("SELECT * FROM conversations").mappings()
+    assert (row["token_hash"], row["receipt_hash"], row["receipt_expires_on"]) == (None,) * 3
+
+
+def test_purging_again_finds_nothing(store: Store) -> None:
+    answered(store, Stage.FINISHED)
+    purged(store, 40)
+    assert purged(store, 40) == Purged(0, 0, 0, 0)
+
+
+def test_deleted_words_are_not_left_in_any_file(store: Store, tmp_path: Path) -> None:
+    words = b"geheimes Wort 7341"
+    conversation = begun(store)
+    state = replace(
+        conversation.state,
+        answers={"difficult": Answer(Status.ANSWERED, text=words.decode())},
+    )
+    with store.writing() as connection:
+        ConversationRepository(connection).save(
+            conversation, state, turn=1, consent_version="2026-11", today=TODAY
+        )
+    assert any(words in file.read_bytes() for file in tmp_path.glob("store.db*"))
+    with store.writing() as connection:
+        ConversationRepository(connection).withdraw(conversation.id)
+    store.forget_log()
+    assert not any(words in file.read_bytes() for file in tmp_path.glob("store.db*"))
