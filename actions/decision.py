@@ -50,7 +50,9 @@ class Decider:
                 raise UnknownTurn
             if turn.reply is not None:
                 return list(turn.reply)
-            message = replace(understood, text=turn.text, choice=turn.choice)
+            message = replace(
+                understood, text=turn.text, choice=turn.choice, redacted=bool(turn.redactions)
+            )
             interview = self._knowledge.interview(conversation)
             outcome = take_turn(interview, conversation.state, message)
             if outcome.state.stage == Stage.WITHDRAWN:

@@ -44,11 +44,13 @@ class Message:
     """One message: either the id of an offer that was pressed, or an anonymised text.
 
     ``intent`` is None when understanding was not sure enough; ``confidence`` is between 0 and 1.
+    ``redacted`` says that personal details were removed from the text.
     ``language`` is the identified language with its own confidence, None when it is unclear.
     """
 
     choice: str | None = None
     text: str | None = None
+    redacted: bool = False
     intent: Intent | None = None
     confidence: float = 0.0
     language: str | None = None

@@ -16,12 +16,15 @@ from interview.path import Position, position, without_unreachable_answers
 from interview.prompts import prompt
 from interview.questionnaire import Part
 from interview.reading import Coded, Command, Meaning, Told, Unanswered, read
+from interview.redacted_answers import forgotten, with_offers
 from interview.state import Answer, InterviewState, Stage, Status
 from interview.utterances import (
     AGREE,
     DECLINE,
+    FORGET,
     LANGUAGE,
     RESUME,
+    REWRITE,
     STOP,
     BotMessage,
     consent_request,
@@ -84,6 +87,8 @@ def _asking_turn(interview: Interview, state: InterviewState, message: Message) 
         return _finish(state)
     if message.choice == RESUME:
         return _ask(interview, state)
+    if message.choice == FORGET:
+        return _ask(interview, forgotten(interview, state))
     command = _command(message)
     if message.choice is not None and command is not None:
         return interruptions.answer(interview, state, message, command)
@@ -96,7 +101,8 @@ def _asking_turn(interview: Interview, state: InterviewState, message: Message) 
     answered = _recorded(interview, state, now, meaning)
     if answered is None:
         return _ask_again(interview, state, now)
-    return _ask(interview, without_unreachable_answers(interview.questionnaire, answered))
+    outcome = _ask(interview, without_unreachable_answers(interview.questionnaire, answered))
+    return with_offers(outcome) if message.redacted and isinstance(meaning, Told) else outcome
 
 
 def _recorded(
@@ -170,6 +176,8 @@ def _ask_again(interview: Interview, state: InterviewState, now: Position) -> Ou
 
 
 def _finished_turn(interview: Interview, state: InterviewState, message: Message) -> Outcome:
+    if message.choice == FORGET:
+        return _ask(interview, forgotten(interview, state))
     command = _command(message)
     if command in (None, Intent.GREET, Intent.REPEAT, Intent.EXPLAIN):
         return say(state, info("already-finished"))
@@ -214,7 +222,7 @@ def _command(message: Message) -> Intent | None:
     if message.choice is not None:
         if message.choice.startswith(LANGUAGE):
             return Intent.CHANGE_LANGUAGE
-        return Intent.STOP if message.choice == STOP else None
+        return {STOP: Intent.STOP, REWRITE: Intent.BACK}.get(message.choice)
     return message.intent if message.intent in COMMANDS else None
 
 

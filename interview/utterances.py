@@ -43,6 +43,8 @@ AGREE = "agree"
 DECLINE = "decline"
 RESUME = "resume"
 STOP = "stop"
+REWRITE = "rewrite"
+FORGET = "forget"
 LANGUAGE = "language:"
 
 

@@ -82,3 +82,9 @@ option-dont-know = لا أعرف / لا ينطبق عليّ
 option-skip = تخطي السؤال
 option-resume = متابعة
 option-stop = توقف
+
+## After personal details were removed from an answer
+
+answer-redacted = حذفتُ بيانات شخصية من إجابتكم. حُفظت الإجابة كما تظهر أعلاه. يمكنكم كتابتها من جديد أو حذفها.
+option-rewrite = كتابة الإجابة من جديد
+option-forget = حذف الإجابة

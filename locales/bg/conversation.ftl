@@ -79,3 +79,9 @@ option-dont-know = не знам / не се отнася за мен
 option-skip = пропускане
 option-resume = Продължаване
 option-stop = Спиране
+
+## After personal details were removed from an answer
+
+answer-redacted = Премахнах лични данни от отговора Ви. Той е запазен така, както се вижда по-горе. Можете да го напишете отново или да го изтриете.
+option-rewrite = Напиши отново
+option-forget = Изтрий отговора

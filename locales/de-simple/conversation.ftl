@@ -241,3 +241,15 @@ option-dont-know = weiß ich nicht / gilt nicht für mich
 option-skip = Frage auslassen
 option-resume = Weitermachen
 option-stop = Aufhören
+
+## After personal details were removed from an answer
+
+answer-redacted =
+    In Ihrer Antwort waren Angaben zu einer Person.
+    Diese Angaben habe ich entfernt.
+    Oben steht Ihre Antwort.
+    So ist sie gespeichert.
+    Sie können neu schreiben.
+    Oder Sie können die Antwort löschen.
+option-rewrite = Antwort neu schreiben
+option-forget = Antwort löschen

@@ -78,3 +78,9 @@ option-dont-know = weiß nicht / betrifft mich nicht
 option-skip = überspringen
 option-resume = Weitermachen
 option-stop = Aufhören
+
+## After personal details were removed from an answer
+
+answer-redacted = Ich habe persönliche Angaben aus Ihrer Antwort entfernt. So wie sie jetzt oben steht, ist sie gespeichert. Sie können sie neu schreiben oder löschen.
+option-rewrite = Antwort neu schreiben
+option-forget = Antwort löschen

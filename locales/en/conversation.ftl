@@ -78,3 +78,9 @@ option-dont-know = don’t know / does not apply to me
 option-skip = skip
 option-resume = Continue
 option-stop = Stop
+
+## After personal details were removed from an answer
+
+answer-redacted = I have removed personal details from your answer. It is stored as it now stands above. You can write it again or delete it.
+option-rewrite = Write answer again
+option-forget = Delete answer

@@ -79,3 +79,9 @@ option-dont-know = نمی‌دانم / شامل من نمی‌شود
 option-skip = رد کردن سؤال
 option-resume = ادامه
 option-stop = توقف
+
+## After personal details were removed from an answer
+
+answer-redacted = اطلاعات شخصی را از پاسخ شما حذف کردم. پاسخ شما همان‌طور که بالا دیده می‌شود ذخیره شده است. می‌توانید آن را دوباره بنویسید یا پاک کنید.
+option-rewrite = دوباره نوشتن پاسخ
+option-forget = پاک کردن پاسخ

@@ -79,3 +79,9 @@ option-dont-know = je ne sais pas / ne me concerne pas
 option-skip = passer
 option-resume = Continuer
 option-stop = Arrêter
+
+## After personal details were removed from an answer
+
+answer-redacted = J’ai retiré des données personnelles de votre réponse. Elle est enregistrée telle qu’elle apparaît ci-dessus. Vous pouvez la réécrire ou la supprimer.
+option-rewrite = Réécrire la réponse
+option-forget = Supprimer la réponse

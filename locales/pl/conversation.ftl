@@ -80,3 +80,9 @@ option-dont-know = nie wiem / nie dotyczy mnie
 option-skip = pomiń
 option-resume = Kontynuuj
 option-stop = Zakończ
+
+## After personal details were removed from an answer
+
+answer-redacted = Z odpowiedzi zostały usunięte dane osobowe. Jest zapisana tak, jak widać powyżej. Można ją napisać od nowa albo usunąć.
+option-rewrite = Napisać od nowa
+option-forget = Usunąć odpowiedź

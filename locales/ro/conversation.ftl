@@ -79,3 +79,9 @@ option-dont-know = nu știu / nu mi se aplică
 option-skip = treceți peste
 option-resume = Continuați
 option-stop = Opriți
+
+## After personal details were removed from an answer
+
+answer-redacted = Am eliminat datele personale din răspunsul dumneavoastră. Este salvat așa cum apare mai sus. Îl puteți scrie din nou sau îl puteți șterge.
+option-rewrite = Scriu din nou răspunsul
+option-forget = Șterg răspunsul

@@ -81,3 +81,9 @@ option-dont-know = не знаю / меня не касается
 option-skip = пропустить
 option-resume = Продолжить
 option-stop = Остановиться
+
+## After personal details were removed from an answer
+
+answer-redacted = Личные данные из Вашего ответа удалены. Он сохранён в том виде, в каком показан выше. Вы можете написать его заново или удалить.
+option-rewrite = Написать заново
+option-forget = Удалить ответ

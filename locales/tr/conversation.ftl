@@ -78,3 +78,9 @@ option-dont-know = bilmiyorum / benim için geçerli değil
 option-skip = atla
 option-resume = Devam et
 option-stop = Bırak
+
+## After personal details were removed from an answer
+
+answer-redacted = Cevabınızdaki kişisel bilgileri çıkardım. Cevabınız yukarıda göründüğü şekliyle kaydedildi. Yeniden yazabilir veya silebilirsiniz.
+option-rewrite = Cevabı yeniden yaz
+option-forget = Cevabı sil

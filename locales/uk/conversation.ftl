@@ -81,3 +81,9 @@ option-dont-know = не знаю / мене не стосується
 option-skip = пропустити
 option-resume = Продовжити
 option-stop = Зупинитися
+
+## After personal details were removed from an answer
+
+answer-redacted = Особисті дані з Вашої відповіді видалено. Вона збережена так, як тепер показано вище. Ви можете написати її ще раз або видалити.
+option-rewrite = Написати ще раз
+option-forget = Видалити відповідь

@@ -58,11 +58,13 @@ class Talk:
         intent: Intent | None = Intent.INFORM,
         confidence: float = 0.95,
         language: str | None = None,
+        redacted: bool = False,
     ) -> list[str]:
         """Type a message that was understood as ``intent``."""
         return self._take(
             Message(
                 text=text,
+                redacted=redacted,
                 intent=intent,
                 confidence=confidence,
                 language=language,

@@ -74,9 +74,7 @@ class TestClosedQuestions:
     @pytest.mark.parametrize(
         ("offer", "status"), [("skip", Status.SKIPPED), ("dont_know", Status.DONT_KNOW)]
     )
-    def test_a_response_without_an_answer_is_kept_as_such(
-        self, offer: str, status: Status
-    ) -> None:
+    def test_a_response_without_an_answer_is_kept_as_such(self, offer: str, status: Status) -> None:
         talk = Talk()
         talk.until("completion")
         talk.presses(offer)
@@ -171,6 +169,46 @@ class TestOpenQuestions:
         talk.types("zurück", Intent.BACK)
         talk.types("Passwort")
         assert talk.item == "good"
+
+
+class TestAnswersWithPersonalDetails:
+    def talk(self) -> Talk:
+        talk = Talk()
+        talk.until("difficult")
+        text = "[PERSON] hat mir beim Hochladen leider gar nicht geholfen"
+        assert talk.types(text, redacted=True) == ["answer-redacted", "question"]
+        return talk
+
+    def test_they_can_be_written_again(self) -> None:
+        talk = self.talk()
+        assert talk.presses("rewrite") == ["back-done", "question"]
+        assert talk.item == "difficult"
+        talk.types("Beim Hochladen hat mir leider gar niemand geholfen")
+        assert talk.state.answers["difficult"].text is not None
+        assert "PERSON" not in talk.state.answers["difficult"].text
+
+    def test_they_can_be_deleted(self) -> None:
+        talk = self.talk()
+        talk.presses("forget")
+        assert talk.state.answers["difficult"].status == Status.SKIPPED
+        assert talk.state.answers["difficult"].text is None
+        assert talk.item == "good"
+
+    def test_words_after_a_follow_up_question_are_deleted_alone(self) -> None:
+        talk = Talk()
+        talk.until("difficult")
+        talk.types("Passwort")
+        talk.types("[PERSON] hat es mir gesperrt", redacted=True)
+        talk.presses("forget")
+        answer = talk.state.answers["difficult"]
+        assert (answer.text, answer.follow_up_text) == ("Passwort", None)
+        assert talk.item == "good"
+
+    def test_without_personal_details_nothing_is_offered(self) -> None:
+        talk = Talk()
+        talk.until("difficult")
+        talk.types("Das Hochladen hat leider überhaupt nicht geklappt")
+        assert "forget" not in talk.reply[-1].offers
 
 
 class TestMovingThrough:
