@@ -1,9 +1,10 @@
 """Turn a vocabulary into the lexicon of one scale."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interview.answers.grading import MODIFIERS
+from interview.answers.labelling import label_phrases
 from interview.answers.lexicon import Lexicon
 from interview.answers.meanings import Meaning, Role
 from interview.answers.normalising import normalise
@@ -57,19 +58,24 @@ def compile_lexicon(
     scale: Scale,
     labels: Mapping[str, str],
     spelling: Spelling,
+    *,
+    yes_or_no: Iterable[str] = (),
 ) -> Lexicon:
-    """The lexicon for one scale; ``labels`` are the questionnaire's own, by code."""
+    """The lexicon for one scale; ``labels`` are the questionnaire's own, by code.
+
+    ``yes_or_no`` are the words for yes and no that may stand before a label.
+    """
     return Lexicon(
         spelling,
-        _entries(vocabulary, scale, labels),
+        _entries(vocabulary, scale, label_phrases(labels, yes_or_no)),
         _symbol_entries(symbols, scale),
     )
 
 
 def _entries(
-    vocabulary: Vocabulary, scale: Scale, labels: Mapping[str, str]
+    vocabulary: Vocabulary, scale: Scale, labels: Iterable[tuple[str, str]]
 ) -> Iterator[tuple[str, Meaning]]:
-    for code, label in labels.items():
+    for code, label in labels:
         if scale.kind != "age":
             yield label.replace(STEM_MARK, " "), _option(scale, code)
     modifiers = _Modifiers(vocabulary)

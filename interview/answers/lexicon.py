@@ -68,7 +68,11 @@ class Lexicon:
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         for form, meaning in entries:
-            self._add(spelling.pattern(form), meaning)
+            pattern = spelling.pattern(form)
+            self._add(pattern, meaning)
+            if BOUNDARY in pattern:
+                # Who types "yes, partly approved" may well leave out the comma.
+                self._add(tuple(token for token in pattern if token != BOUNDARY), meaning)
         self._stem_lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._by_length: dict[int, list[str]] = {}
         for token in self._exact:
@@ -85,6 +89,9 @@ class Lexicon:
             return
         node = self._root
         for token in pattern:
+            if token == BOUNDARY:
+                node = node.children.setdefault(token, _Node())
+                continue
             stem = token.endswith(STEM_MARK)
             bare = token.removesuffix(STEM_MARK)
             index = self._stems if stem else self._exact
@@ -252,8 +259,10 @@ class Lexicon:
                 best = (node.meaning, certain, end - start)
             if position >= len(resolved) or not node.children:
                 continue
-            token = resolved[position][1]
+            word, token = resolved[position]
             if token is None:
+                if word == BOUNDARY and (child := node.children.get(word)):
+                    waiting.append((child, position + 1, position + 1, certain, skipped))
                 continue
             # Filler words may stand inside a phrase ("weiß ich leider nicht").
             if node is not self._root and skipped < _SKIPPED_FILLERS and self._filler(token):

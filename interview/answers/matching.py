@@ -1,19 +1,21 @@
 """Match a typed message with the options of a closed question.
 
-The conversation's language is read first, sentences and misspellings included. When it finds
-nothing, or only something inside words it does not know, the other languages are tried, but
-only on messages they understand completely, and only if all that do agree. What does not add
-up to one answer is None: it is asked again, never guessed.
+A message that is one of the labels is that option. Otherwise the conversation's language is
+read first, sentences and misspellings included. When it finds nothing, or only something inside
+words it does not know, the other languages are tried, but only on messages they understand
+completely, and only if all that do agree. What does not add up to one answer is None: it is
+asked again, never guessed.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interview.answers.choosing import chosen
 from interview.answers.compiling import compile_lexicon
 from interview.answers.grading import NEUTRAL_LEVEL, Degree, Undecidable, agreed, clauses, degrees
+from interview.answers.labelling import Labels, LocaleLabels, language_of, read_labels
 from interview.answers.lexicon import Lexicon
 from interview.answers.meanings import DONT_KNOW, SKIP, Element, Match, Role
 from interview.answers.normalising import QUESTION_MARK, normalise
@@ -54,6 +56,11 @@ class _Reading:
         """Whether every word was known as it was written."""
         return self.certain and not self.unknown
 
+    @property
+    def answers(self) -> bool:
+        """Whether the whole message was understood and gives an answer."""
+        return self.code is not None and self.complete
+
 
 class AnswerMatcher:
     """Reads answers with the vocabularies of one folder. Not tied to a conversation."""
@@ -63,6 +70,7 @@ class AnswerMatcher:
         vocabularies: Mapping[str, Vocabulary],
         scales: Mapping[str, Scale],
         symbols: Vocabulary,
+        labels: Iterable[LocaleLabels] = (),
     ) -> None:
         """Take the vocabularies by language code; see ``load`` for reading them."""
         self._vocabularies = dict(vocabularies)
@@ -82,16 +90,22 @@ class AnswerMatcher:
         self._stars = re.compile(
             rf"[{re.escape(filled + empty)}](?:\s*[{re.escape(filled + empty)}])*"
         )
+        self._labels = Labels(labels, lambda language: self._spelling(self._vocabulary(language)))
         self._lexicons: dict[tuple[str, str, tuple[tuple[str, str], ...]], Lexicon] = {}
 
     @classmethod
-    def load(cls, folder: Path) -> "AnswerMatcher":
-        """Read the folder's scales, symbols and every language. Raises VocabularyError."""
+    def load(cls, folder: Path, labels: Path | None = None) -> "AnswerMatcher":
+        """Read the folder's scales, symbols and every language. Raises VocabularyError.
+
+        ``labels`` is the folder with the labels of every locale; it is the project's own
+        (``questionnaires/scales`` beside ``data``) if not given.
+        """
         vocabularies = [read(path) for path in language_files(folder)]
         return cls(
             {vocabulary.language: vocabulary for vocabulary in vocabularies},
             read_scales(folder / SCALES_FILE),
             read(folder / SYMBOLS_FILE),
+            read_labels(labels or folder.parent.parent / "questionnaires" / "scales"),
         )
 
     @property
@@ -105,9 +119,10 @@ class AnswerMatcher:
 
     def prepare(self) -> None:
         """Build the lexicon of every scale and language now instead of at first use."""
-        for language in self._vocabularies:
+        for locale in dict.fromkeys((*self._vocabularies, *self._labels.locales)):
             for scale in self._scales.values():
-                self._lexicon(language, scale, {})
+                labels = self._labels.of(locale, scale.name)
+                self._lexicon(language_of(locale), scale, labels)
 
     def match(
         self,
@@ -132,9 +147,18 @@ class AnswerMatcher:
             lambda match: f" {self._written[match.group()]} ", normalise(text)
         )
         normalised = self._stars.sub(self._counted, normalised)
-        own = re.split(r"[-_]", language.lower())[0]
-        reading = self._read(normalised, own, known, offered, labels or {})
-        if reading.code is None or reading.unknown or not reading.certain:
+        locale = language.lower().replace("_", "-")
+        own = language_of(locale)
+        if code := self._labels.shown(normalised, locale, scale, offered, labels or {}):
+            return Match(code, "exact")
+        reading = self._read(
+            normalised, own, known, offered, labels or self._labels.of(locale, scale)
+        )
+        # A single word may be a label there and mean something else here ("خیر", "خير").
+        foreign = not reading.answers or len(normalised.split()) > 1
+        if foreign and (code := self._labels.elsewhere(normalised, scale, offered)):
+            return Match(code, "exact")
+        if not reading.answers:
             reading = self._elsewhere(normalised, own, known, offered, reading)
         code = reading.code
         if code is None or (code not in offered and code not in {DONT_KNOW, SKIP}):
@@ -146,6 +170,10 @@ class AnswerMatcher:
         filled = sum(sign in self._filled for sign in signs)
         return f" {filled or len(signs)} "
 
+    def _vocabulary(self, language: str) -> Vocabulary:
+        empty = Vocabulary(Path(f"{language}.yml"), {}, {})
+        return self._vocabularies.get(language, empty)
+
     def _elsewhere(
         self, normalised: str, own: str, scale: Scale, offered: Sequence[str], reading: _Reading
     ) -> _Reading:
@@ -156,7 +184,8 @@ class AnswerMatcher:
         digits = any(character.isdigit() for character in normalised)
         for language in self._vocabularies:
             if language != own:
-                other = self._read(normalised, language, scale, offered, {})
+                labels = self._labels.of(language, scale.name)
+                other = self._read(normalised, language, scale, offered, labels)
                 # A number belongs to the word beside it, and that word's language is a guess.
                 if digits and not other.roles & _FRACTIONS:
                     continue
@@ -170,11 +199,14 @@ class AnswerMatcher:
     def _lexicon(self, language: str, scale: Scale, labels: Mapping[str, str]) -> Lexicon:
         key = (language, scale.name, tuple(labels.items()))
         if key not in self._lexicons:
-            vocabulary = self._vocabularies.get(language)
-            if vocabulary is None:
-                vocabulary = Vocabulary(Path(f"{language}.yml"), {}, {})
+            vocabulary = self._vocabulary(language)
             self._lexicons[key] = compile_lexicon(
-                vocabulary, self._symbols, scale, labels, self._spelling(vocabulary)
+                vocabulary,
+                self._symbols,
+                scale,
+                labels,
+                self._spelling(vocabulary),
+                yes_or_no=self._labels.yes_or_no(language),
             )
         return self._lexicons[key]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from interview.answers.normalising import fold, is_latin, normalise, shorten, tokens
+from interview.answers.normalising import BOUNDARY, fold, is_latin, normalise, shorten, tokens
 from interview.answers.vocabulary import Vocabulary
 
 STEM_MARK = "*"
@@ -52,7 +52,9 @@ class Spelling:
         return [self._folded(token) for token in found]
 
     def pattern(self, form: str) -> tuple[str, ...]:
-        """A vocabulary form as token patterns; ``zufrieden*`` keeps its mark."""
+        """A vocabulary form as token patterns; ``zufrieden*`` keeps its mark, and a comma inside
+        the form stands for itself.
+        """
         # Most forms stand in the lexicon of every scale; each is prepared once.
         if form not in self._patterns:
             self._patterns[form] = self._pattern(form)
@@ -65,7 +67,9 @@ class Spelling:
                 pattern[-1] += STEM_MARK
             else:
                 pattern.append(token)
-        return tuple(token for token in pattern if token != ",")
+        while pattern and pattern[-1] == BOUNDARY:
+            pattern.pop()
+        return tuple(pattern)
 
     def in_latin(self, token: str) -> str:
         """A token of another script in this language's folded Latin spelling, or empty."""
