@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from api.conversations.schemas import MessageView, OptionView, View
 from interview.questionnaire import DONT_KNOW, SKIP
-from interview.utterances import AGREE, LANGUAGE, RESUME
+from interview.utterances import AGREE, FORGET, LANGUAGE, RESUME, REWRITE
 
 _EVASIONS = frozenset({DONT_KNOW, SKIP})
+_REVISIONS = frozenset({REWRITE, FORGET})
 _ENCOURAGED = frozenset({AGREE, RESUME})
 # Arabic and Persian texts put invisible isolates around what is filled in.
 _ISOLATES = "\u2066\u2067\u2068\u2069"
@@ -40,11 +41,15 @@ class Receipt:
 
 @dataclass(frozen=True)
 class ShownMessage:
-    """One entry of the transcript. ``is_asking``: it waits for the customer's answer."""
+    """One entry of the transcript. ``is_asking``: it waits for the customer's answer.
+
+    ``revisions`` are buttons by which the customer can change what is said about here.
+    """
 
     message: MessageView
     is_asking: bool
     receipt: Receipt | None
+    revisions: Sequence[Option] = ()
 
 
 @dataclass(frozen=True)
@@ -68,23 +73,36 @@ def transcript(view: View, receipt_code: str) -> Transcript:
     """The transcript of a whole view. ``receipt_code`` is the conversation's own."""
     last = view.messages[-1] if view.messages else None
     current = last if last is not None and last.sender == "bot" else None
-    options = current.options if current else []
+    options = [_option(option) for option in current.options] if current else []
+    own = [option for option in options if option.id not in _REVISIONS]
     return Transcript(
-        messages=tuple(_shown(view, current, receipt_code)),
+        messages=tuple(_shown(view, current, options, receipt_code)),
         current=current,
-        answers=tuple(_option(option) for option in options if option.id not in _EVASIONS),
-        evasions=tuple(_option(option) for option in options if option.id in _EVASIONS),
-        takes_text=current is not None and (bool(options) or current.input == "text"),
+        answers=tuple(option for option in own if option.id not in _EVASIONS),
+        evasions=tuple(option for option in own if option.id in _EVASIONS),
+        takes_text=current is not None and (bool(own) or current.input == "text"),
         is_open=current is not None and current.input == "text",
         is_waiting=last is not None and last.sender == "customer",
     )
 
 
-def _shown(view: View, current: MessageView | None, code: str) -> Iterator[ShownMessage]:
-    for message in view.messages:
+def _shown(
+    view: View, current: MessageView | None, options: Sequence[Option], code: str
+) -> Iterator[ShownMessage]:
+    revisions = tuple(option for option in options if option.id in _REVISIONS)
+    begin = _begin_of_reply(view.messages)
+    for index, message in enumerate(view.messages):
         asking = message is current and message.kind in ("question", "probe")
         receipt = _receipt(message.text, code) if message.kind == "receipt" else None
-        yield ShownMessage(message, asking, receipt)
+        yield ShownMessage(message, asking, receipt, revisions if index == begin else ())
+
+
+def _begin_of_reply(messages: Sequence[MessageView]) -> int:
+    """Where the last reply begins; it speaks about the customer's message before it."""
+    begin = len(messages)
+    while begin and messages[begin - 1].sender == "bot":
+        begin -= 1
+    return begin
 
 
 def _receipt(text: str, code: str) -> Receipt | None:
