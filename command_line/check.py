@@ -9,6 +9,7 @@ import typer
 from command_line.console import PROBLEMS_FOUND, console, done
 from configuration import ROOT
 from datafiles import Problem
+from interview.answers.checking import check as check_answer_words
 from interview.loading import QuestionnaireLibrary, read_questionnaires
 from interview.questionnaire import Questionnaire
 from interview.vocabulary_checking import check_follow_up_words, check_sites
@@ -37,6 +38,7 @@ def problems_in_data_files(root: Path) -> list[Problem]:
     return sorted(
         [
             *problems,
+            *check_answer_words(root / "data" / "answers"),
             *check_follow_up_words(root / "data" / "follow_ups"),
             *check_sites(root / "data" / "sites.yml"),
         ]

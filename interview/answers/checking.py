@@ -1,9 +1,9 @@
 """Explain mistakes in the vocabulary files: file, line, what is wrong, what to do."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from datafiles import Problem, read_document
 from interview.answers.compiling import AGE_SECTIONS, FACES, FILLERS, HEDGE, PLAIN_SECTIONS
 from interview.answers.compiling import POLARITIES as _POLARITIES
 from interview.answers.spelling import Spelling
@@ -30,94 +30,66 @@ VALUES = {
 _OTHER = {"negation", "spelling", "numbers", "compound_numbers", "ordinals", "and", "age", "scales"}
 
 
-@dataclass(frozen=True)
-class Mistake:
-    """What is wrong where (line from 1) and how to mend it."""
-
-    file: str
-    line: int
-    problem: str
-    remedy: str
-
-    def __str__(self) -> str:
-        """One line for the terminal."""
-        return f"{self.file}:{self.line}: {self.problem}; {self.remedy}"
-
-
-def check(folder: Path) -> list[Mistake]:
+def check(folder: Path) -> list[Problem]:
     """Every mistake in a folder of vocabularies, in the order of files and lines."""
+    files = [folder / SCALES_FILE, folder / SYMBOLS_FILE, *language_files(folder)]
+    problems = [problem for file in files for problem in read_document(file).problems]
+    broken = {problem.file for problem in problems}
+    if folder / SCALES_FILE in broken:
+        return problems
     try:
         scales = read_scales(folder / SCALES_FILE)
-    except (VocabularyError, ValueError, OSError) as error:
-        return [_unreadable(folder / SCALES_FILE, error)]
-    mistakes = list(_check_scales(read(folder / SCALES_FILE), scales))
-    try:
-        read(folder / SYMBOLS_FILE)
-    except (VocabularyError, OSError) as error:
-        mistakes.append(_unreadable(folder / SYMBOLS_FILE, error))
-    for path in language_files(folder):
-        try:
-            vocabulary = read(path)
-        except (VocabularyError, OSError) as error:
-            mistakes.append(_unreadable(path, error))
+    except VocabularyError as error:
+        return [*problems, error.problem]
+    problems.extend(_check_scales(read(folder / SCALES_FILE), scales))
+    for file in files[1:]:
+        if file in broken:
             continue
-        found = [*_check_sections(vocabulary, scales), *_check_duplicates(vocabulary, scales)]
-        mistakes.extend(sorted(found, key=lambda mistake: mistake.line))
-    return mistakes
+        try:
+            vocabulary = read(file)
+        except VocabularyError as error:
+            problems.append(error.problem)
+            continue
+        if file.name != SYMBOLS_FILE:
+            problems.extend(_check_sections(vocabulary, scales))
+            problems.extend(_check_duplicates(vocabulary, scales))
+    return sorted(problems)
 
 
-def _unreadable(path: Path, error: Exception) -> Mistake:
-    return Mistake(path.name, 0, f"cannot be read ({error})", "mend the file and check again")
-
-
-def _check_scales(file: Vocabulary, scales: Mapping[str, Scale]) -> Iterator[Mistake]:
+def _check_scales(file: Vocabulary, scales: Mapping[str, Scale]) -> Iterator[Problem]:
     for name, scale in scales.items():
-        line = file.lines.get((name,), 0)
+        line = file.lines.get((name,), 1)
         if scale.kind not in KINDS:
-            yield Mistake(
-                file.file.name,
-                line,
-                f"scale “{name}” has the kind “{scale.kind}”",
-                f"use one of {', '.join(KINDS)}",
-            )
+            message = f"scale “{name}” has the kind “{scale.kind}”"
+            yield Problem(file.file, line, message, f"use one of {', '.join(KINDS)}")
         if not scale.codes:
-            yield Mistake(
-                file.file.name, line, f"scale “{name}” has no codes", "list them under “codes”"
-            )
+            message = f"scale “{name}” has no codes"
+            yield Problem(file.file, line, message, "list them under “codes”")
         named = {scale.affirmation, scale.refusal, *scale.gives_way, *scale.negated, *scale.bands}
         for code in sorted((named | set(scale.negated.values())) - set(scale.codes) - {""}):
-            yield Mistake(
-                file.file.name,
-                line,
-                f"scale “{name}” names the code “{code}”, which it does not have",
-                f"use one of {', '.join(scale.codes)} or add it to “codes”",
-            )
+            message = f"scale “{name}” names the code “{code}”, which it does not have"
+            remedy = f"use one of {', '.join(scale.codes)} or add it to “codes”"
+            yield Problem(file.file, line, message, remedy)
 
 
-def _check_sections(vocabulary: Vocabulary, scales: Mapping[str, Scale]) -> Iterator[Mistake]:
-    name = vocabulary.file.name
+def _check_sections(vocabulary: Vocabulary, scales: Mapping[str, Scale]) -> Iterator[Problem]:
+    file = vocabulary.file
     for required in REQUIRED:
         if not any(section[:1] == (required,) for section in vocabulary.sections):
-            yield Mistake(
-                name, 1, f"section “{required}” is missing", "add it, as it stands in de.yml"
-            )
+            message = f"section “{required}” is missing"
+            yield Problem(file, 1, message, "add it, as it stands in de.yml")
     allowed = set(PLAIN_SECTIONS) | _OTHER | {"dont_know", "skip", "fillers"}
     for section, forms in vocabulary.sections.items():
         line = vocabulary.lines[section]
         if section[0] not in allowed:
-            yield Mistake(
-                name, line, f"unknown section “{section[0]}”", "see de.yml for the sections"
-            )
+            message = f"unknown section “{section[0]}”"
+            yield Problem(file, line, message, "see de.yml for the sections")
         elif problem := _section_problem(section, scales):
-            yield Mistake(name, line, *problem)
+            yield Problem(file, line, *problem)
         values = VALUES.get(section)
         if values and forms and forms[0].text not in values:
-            yield Mistake(
-                name,
-                line,
-                f"“{forms[0].text}” is no value of “{section[-1]}”",
-                f"use {' or '.join(values)}",
-            )
+            message = f"“{forms[0].text}” is no value of “{section[-1]}”"
+            yield Problem(file, line, message, f"use {' or '.join(values)}")
 
 
 def _section_problem(section: Section, scales: Mapping[str, Scale]) -> tuple[str, str] | None:
@@ -148,7 +120,7 @@ def _code_problem(scale: str, code: str, scales: Mapping[str, Scale]) -> tuple[s
     return None
 
 
-def _check_duplicates(vocabulary: Vocabulary, scales: Mapping[str, Scale]) -> Iterator[Mistake]:
+def _check_duplicates(vocabulary: Vocabulary, scales: Mapping[str, Scale]) -> Iterator[Problem]:
     """The same form under two answers of one scale, or under "don't know" and "skip"."""
     spelling = Spelling.of(vocabulary)
     groups: list[dict[Section, tuple[Form, ...]]] = [
@@ -175,13 +147,11 @@ def _check_duplicates(vocabulary: Vocabulary, scales: Mapping[str, Scale]) -> It
                     if compatible or (form.line, written) in reported:
                         continue
                     reported.add((form.line, written))
-                    yield Mistake(
-                        vocabulary.file.name,
-                        form.line,
+                    message = (
                         f"“{written}” stands under “{' / '.join(first)}” "
-                        f"and under “{' / '.join(section)}”",
-                        "keep it where it belongs",
+                        f"and under “{' / '.join(section)}”"
                     )
+                    yield Problem(vocabulary.file, form.line, message, "keep it where it belongs")
 
 
 def _same_level(first: str, second: str) -> bool:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import yaml
 
+from datafiles import Problem
+
 SCALES_FILE = "scales.yml"
 SYMBOLS_FILE = "symbols.yml"
 
@@ -25,7 +27,11 @@ Section = tuple[str, ...]
 
 
 class VocabularyError(ValueError):
-    """A vocabulary file cannot be read; says file, line and what to do."""
+    """A vocabulary file cannot be read; ``problem`` says file, line and what to do."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
 
 
 @dataclass(frozen=True)
@@ -101,10 +107,10 @@ def read(path: Path) -> Vocabulary:
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise VocabularyError(
-            f"{path.name}:{line}: not YAML ({error.problem}); check quotes, brackets and indents"
-        ) from error
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        remedy = "check quotes, brackets and indents on this line and the line before"
+        message = f"this is not valid YAML: {error.problem}"
+        raise VocabularyError(Problem(path, line, message, remedy)) from error
     sections: dict[Section, tuple[Form, ...]] = {}
     lines: dict[Section, int] = {}
     if root is not None:
@@ -125,9 +131,9 @@ def _collect(
         for key, value in node.value:
             child = (*section, str(key.value))
             if child in lines:
+                message = f"section “{' / '.join(child)}” stands here a second time"
                 raise VocabularyError(
-                    f"{path.name}:{key.start_mark.line + 1}: section “{' / '.join(child)}” "
-                    "stands here twice; join the two"
+                    Problem(path, key.start_mark.line + 1, message, "join the two")
                 )
             lines[child] = key.start_mark.line + 1
             _collect(value, child, path, sections, lines)
@@ -135,10 +141,9 @@ def _collect(
         forms: list[Form] = []
         for item in node.value:
             if not isinstance(item, yaml.ScalarNode):
-                raise VocabularyError(
-                    f"{path.name}:{item.start_mark.line + 1}: a list holds words only; "
-                    "put quotes around a form with a colon, bracket or comma"
-                )
+                message = "a list holds words only"
+                remedy = "put quotes around a form with a colon, bracket or comma"
+                raise VocabularyError(Problem(path, item.start_mark.line + 1, message, remedy))
             forms.append(Form(item.value, item.start_mark.line + 1))
         sections[section] = tuple(forms)
     elif isinstance(node, yaml.ScalarNode):
@@ -161,10 +166,7 @@ def _scale(file: Vocabulary, name: str) -> Scale:
     def single(section: str) -> str:
         return next(iter(texts(section)), "")
 
-    bands = {
-        code: (int(forms[0].text), int(forms[1].text))
-        for code, forms in file.below(name, "bands").items()
-    }
+    bands = {code: _band(file, name, code) for code in file.below(name, "bands")}
     return Scale(
         name=name,
         kind=single("kind"),
@@ -176,6 +178,15 @@ def _scale(file: Vocabulary, name: str) -> Scale:
         negated=file.replacements(name, "negated"),
         bands=bands,
     )
+
+
+def _band(file: Vocabulary, scale: str, code: str) -> tuple[int, int]:
+    ages = [form.text for form in file.forms(scale, "bands", code)]
+    if len(ages) != 2 or not all(age.isdecimal() for age in ages):
+        line = file.lines[scale, "bands", code]
+        message = f"the age band “{code}” has no lowest and highest age"
+        raise VocabularyError(Problem(file.file, line, message, 'write two ages: ["25", "34"]'))
+    return int(ages[0]), int(ages[1])
 
 
 def language_files(folder: Path) -> list[Path]:

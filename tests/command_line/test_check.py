@@ -80,6 +80,8 @@ MISTAKES = [
      "goodbye", "long sentence", "divide"),
     ("data/follow_ups/en.yml", replaced("unspecific:", "unspecfic:"), None,
      "not a list of words", "unspecific:"),
+    ("data/answers/en.yml", replaced("open: [open,", "open: [done, open,"), "open: [done",
+     "“done” stands under", "where it belongs"),
     ("data/sites.yml", replaced("    phone: 030 5555 1000\n", ""), "mitte:", "has no phone",
      "write phone"),
     ("locales/en/locale.yml", replaced("direction: ltr", "direction: left"), "direction: left",

@@ -35,7 +35,10 @@ def test_the_projects_own_vocabularies_are_sound() -> None:
         ("en.yml", "gave_up: [gave up", "gave_upp: [gave up", "unknown code “gave_upp”"),
         ("en.yml", "open: [open,", "open: [done, open,", "“done” stands under"),
         ("en.yml", "negation: precedes", "negation: above", "“above” is no value"),
-        ("en.yml", "and: [and]", "and: [and", "cannot be read"),
+        ("en.yml", "and: [and]", "and: [and", "not valid YAML"),
+        ("en.yml", "\nand: [and]", "\nskip: [and]", "stands twice"),
+        ("en.yml", "and: [and]", "and: [{and: or}]", "words only"),
+        ("scales.yml", '["25", "34"]', '["25"]', "no lowest and highest age"),
         ("scales.yml", "kind: age", "kind: ages", "has the kind “ages”"),
         ("scales.yml", "negated: {done: open}", "negated: {don: open}", "names the code “don”"),
     ],
@@ -43,5 +46,5 @@ def test_the_projects_own_vocabularies_are_sound() -> None:
 def test_a_mistake_is_explained(folder: Path, name: str, old: str, new: str, problem: str) -> None:
     change(folder, name, old, new)
     mistakes = check(folder)
-    assert any(problem in mistake.problem and mistake.file == name for mistake in mistakes)
-    assert all(mistake.remedy for mistake in mistakes)
+    assert any(problem in mistake.message and mistake.file.name == name for mistake in mistakes)
+    assert all(mistake.remedy and mistake.line for mistake in mistakes)
