@@ -9,6 +9,7 @@ from privacy import Span
 
 CASES = Path(__file__).parent / "cases"
 HELD_OUT = CASES / "held_out"
+UNSEEN = CASES / "unseen"
 DEVELOPMENT = CASES / "development"
 _MARK = re.compile(r"\{([A-Z_]+)\|([^}]*)\}")
 

@@ -36,8 +36,9 @@ OWN_GROUPS = {
     "de": ("de", "german", "german_more"), "en": ("en",), "fr": ("fr",),
     "tr": ("tr", "turkish", "turkish_more"), "pl": ("pl", "slavic", "polish_more"),
     "ro": ("ro", "romanian"), "uk": ("uk", "ukrainian_more"), "ru": ("ru", "russian_more"),
-    "bg": ("bg", "bulgarian", "bulgarian_more"), "ar": ("ar", "arabic_script"),
-    "fa": ("fa", "persian_script"),
+    "bg": ("bg", "bulgarian", "bulgarian_more"),
+    "ar": ("ar", "arabic_script", "arabic_script_more"),
+    "fa": ("fa", "persian_script", "persian_script_more"),
 }  # fmt: skip
 
 

@@ -22,7 +22,9 @@ CAPITAL_INSIDE = 0.3  #: an ordinary word, but with a capital inside a sentence
 AMBIGUOUS_AFTER_TITLE = 0.25  #: an ordinary word that is a name as well
 AFTER_TITLE = 0.05
 AFTER_ROLE = 0.08
+ORDINARY_AFTER_ROLE = 0.3
 BESIDE_NAME = 0.06
+ORDINARY_BESIDE_NAME = 0.25
 NEVER = 2.0
 LONGEST_PARTICLE, LONGEST_ACRONYM = 3, 4
 _WINDOW = 400
@@ -111,6 +113,8 @@ class PersonRecogniser:
         if not titled and (known.place or _is_acronym(words, index)):
             return NEVER
         if known.ordinary & language:
+            if not known.frequent & language and ("i" in context or "r" in context):
+                return ORDINARY_AFTER_ROLE
             return _threshold_of_ordinary(words, index, known, language, titled)
         choices = (
             (titled, AFTER_TITLE),
@@ -133,7 +137,10 @@ class PersonRecogniser:
             beside = (index > 0 and marked[index - 1]) or (
                 index + 1 < len(words) and marked[index + 1]
             )
-            if beside and not known.ordinary and not known.context:
+            sure = not known.ordinary or (
+                not known.frequent and probabilities[index] >= ORDINARY_BESIDE_NAME
+            )
+            if beside and sure and not known.context:
                 marked[index] = True
 
     def _mark_repeated(self, words: list[Word], marked: list[bool]) -> None:
