@@ -40,7 +40,7 @@ class LicensePlateRecogniser:
         for match in _HYPHENATED.finditer(text):
             district = match.group(1).upper()
             if district in self._districts:
-                yield Candidate(match.start(), match.end(), "LICENSE_PLATE", SHAPED)
+                yield Candidate(match.start(), match.end(), "LICENSE_PLATE", SHAPED + 6)
         for match in _FOREIGN.finditer(text):
             yield Candidate(match.start(), match.end(), "LICENSE_PLATE", SHAPED)
         for match in _TURKISH.finditer(text):
