@@ -24,3 +24,7 @@ format:          ## format the code
 
 lock:            ## renew the hash locks (then look at the difference)
 	@UV="$${UV:-$(CURDIR)/.tools/uv/bin/uv}" && export UV && scripts/lock && bot/lock
+
+bench:           ## full turns against plain Rasa: the ratio
+	@scripts/setup development
+	@exec .venv-development/bin/python -m benchmarks.turns

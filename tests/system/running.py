@@ -38,7 +38,7 @@ class RunningSystem:
 
     def kill(self, name: str) -> None:
         """Kill a process (api, bot, actions) with SIGKILL, in the middle of whatever it does."""
-        for pid in self._pids(name):
+        for pid in self.pids(name):
             os.kill(pid, signal.SIGKILL)
 
     def is_ready(self) -> bool:
@@ -59,7 +59,8 @@ class RunningSystem:
             time.sleep(0.1)
         raise AssertionError(f"the system did not start; see {self.folder}")
 
-    def _pids(self, name: str) -> list[int]:
+    def pids(self, name: str) -> list[int]:
+        """The ids of the processes of this name (api, bot, actions)."""
         port = str(self.ports[name])
         module = {"api": "api.application", "bot": "bot.serve", "actions": "actions.application"}
         found = []

@@ -1,0 +1,1 @@
+"""Measures full turns against plain Rasa: ``python -m benchmarks.turns`` (``make bench``)."""
