@@ -95,5 +95,5 @@ def _post(
     connection.request("POST", path, content, {"Content-Type": "application/json", **headers})
     response = connection.getresponse()
     reply = response.read()
-    assert response.status < 300, f"{response.status} for {path}"  # noqa: PLR2004
+    assert response.status < 300, f"{response.status} for {path}"
     return json.loads(reply)
