@@ -12,7 +12,7 @@ from datafiles import Problem
 from interview.answers.checking import check as check_answer_words
 from interview.loading import QuestionnaireLibrary, read_questionnaires
 from interview.questionnaire import Questionnaire
-from interview.vocabulary_checking import check_follow_up_words, check_sites
+from interview.vocabulary_checking import check_follow_up_words, check_negations, check_sites
 from texts.checking import QuestionnaireShape, check_texts
 
 
@@ -40,6 +40,7 @@ def problems_in_data_files(root: Path) -> list[Problem]:
             *problems,
             *check_answer_words(root / "data" / "answers"),
             *check_follow_up_words(root / "data" / "follow_ups"),
+            *check_negations(root / "data" / "languages.yml"),
             *check_sites(root / "data" / "sites.yml"),
         ]
     )

@@ -1,4 +1,4 @@
-"""Explains mistakes in the small vocabularies: words for follow-up questions, and the sites."""
+"""Explains mistakes in small vocabularies: follow-up questions, denied languages, sites."""
 
 from __future__ import annotations
 
@@ -25,6 +25,20 @@ def check_sites(file: Path) -> list[Problem]:
     """Problems in the file of sites."""
     document = read_document(file)
     return [*document.problems, *_site_problems(document)]
+
+
+def check_negations(file: Path) -> list[Problem]:
+    """Problems in the file of words that deny a language."""
+    document = read_document(file)
+    problems = list(document.problems)
+    if document.data is None:
+        return problems
+    if not isinstance(document.data, Mapping) or set(document.data) != {"before", "after"}:
+        message = "this is not a list of words that deny a language"
+        return [*problems, document.problem((), message, "write the blocks before: and after:")]
+    for name in ("before", "after"):
+        problems += _list_problems(document, (name,), document.data[name])
+    return problems
 
 
 def _word_problems(document: Document) -> Iterator[Problem]:

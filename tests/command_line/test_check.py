@@ -19,7 +19,8 @@ def project(tmp_path: Path) -> Path:
     """A copy of the data files, to make mistakes in."""
     for folder in ("questionnaires", "locales", "data/answers", "data/follow_ups"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
-    shutil.copy(ROOT / "data" / "sites.yml", tmp_path / "data" / "sites.yml")
+    for file in ("data/sites.yml", "data/languages.yml"):
+        shutil.copy(ROOT / file, tmp_path / file)
     return tmp_path
 
 
@@ -82,6 +83,7 @@ MISTAKES = [
      "not a list of words", "unspecific:"),
     ("data/answers/en.yml", replaced("open: [open,", "open: [done, open,"), "open: [done",
      "“done” stands under", "where it belongs"),
+    ("data/languages.yml", replaced("after:", "behind:"), None, "deny a language", "after:"),
     ("data/sites.yml", replaced("    phone: 030 5555 1000\n", ""), "mitte:", "has no phone",
      "write phone"),
     ("locales/en/locale.yml", replaced("direction: ltr", "direction: left"), "direction: left",
