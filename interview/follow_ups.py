@@ -8,19 +8,21 @@ The words stand in ``data/follow_ups/<language>.yml``.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from datafiles import read_document
+from interview.answers.normalising import APOSTROPHES, normalise, shorten
 from interview.questionnaire import Item
 
 # Up to this many words an answer is short whatever it says; up to the second number it is still
 # unspecific when it only judges and names no topic.
 _SHORT = 3
 _UNSPECIFIC = 6
-_WORD = re.compile(r"[\w’'‌-]+")
+_WORD = re.compile(r"\w+(?:[’'‌-]\w+)*")
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_NO_WORD = re.compile(r"[^\w\s]|_")
 
 
 @dataclass(frozen=True)
@@ -59,29 +61,40 @@ class FollowUpVocabulary:
         words = self.languages.get(language)
         if item.follow_ups is None or words is None:
             return None
-        answer = _fold(text)
-        length = len(_WORD.findall(answer))
-        if length == 0 or length > _UNSPECIFIC or words.nothing.fullmatch(answer):
+        length = len(_WORD.findall(text))
+        readings = _readings(text)
+        if length == 0 or length > _UNSPECIFIC or any(map(words.nothing.fullmatch, readings)):
             return None
-        names_theme = words.theme.search(answer) is not None
+        names_theme = any(map(words.theme.search, readings))
         if length <= _SHORT:
             return item.follow_ups.theme_named if names_theme else item.follow_ups.unspecific
-        judges = words.unspecific.search(answer) is not None
+        judges = any(map(words.unspecific.search, readings))
         return item.follow_ups.unspecific if judges and not names_theme else None
 
 
 def _pattern(entries: Iterable[object]) -> re.Pattern[str]:
     """One pattern for all entries; a trailing ``*`` stands for any ending of the word."""
-    forms = []
+    forms: dict[str, None] = {}
     for entry in entries:
-        folded = _fold(str(entry))
-        ending = r"\w*" if folded.endswith("*") else ""
-        forms.append(re.escape(folded.rstrip("*")) + ending)
+        written = str(entry)
+        ending = r"\w*" if written.endswith("*") else ""
+        for reading in filter(None, _readings(written)):
+            forms[re.escape(reading) + ending] = None
     # Longer forms first, so that a phrase is not cut short by one of its words.
-    forms.sort(key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+    ordered = sorted(forms, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ordered)})(?!\w)")
 
 
-def _fold(text: str) -> str:
-    composed = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(composed.strip(" \t\n.!?…،؟").split())
+def _readings(text: str) -> tuple[str, ...]:
+    """Words only, without accents, letter variants, punctuation and emoji.
+
+    An apostrophe is read both ways, because it parts two words ("l'upload") or stands within one
+    that many write without it ("зв'язок", "don't").
+    """
+    plain = normalise(text)
+    readings = (_APOSTROPHE.sub("", plain), _APOSTROPHE.sub(" ", plain))
+    return tuple(dict.fromkeys(map(_bare, readings)))
+
+
+def _bare(text: str) -> str:
+    return " ".join(shorten(_NO_WORD.sub(" ", text)).split())
