@@ -61,6 +61,18 @@ def normalise(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+def without_marks(text: str) -> str:
+    """The text without the marks on its letters, as typed on a keyboard that lacks them."""
+    plain = "".join(
+        letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter)
+    )
+    return plain.translate(_LETTERS_WITHOUT_PARTS)
+
+
+# Letters with a mark that Unicode does not take apart.
+_LETTERS_WITHOUT_PARTS = str.maketrans({"ł": "l", "ß": "ss", "đ": "d", "ø": "o", "æ": "ae"})
+
+
 def _fold_character(character: str) -> str:
     if character.isascii():
         return character if character >= " " else " "

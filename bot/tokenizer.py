@@ -9,7 +9,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.normalisation import normalise
+from bot.normalisation import normalise, without_marks
 
 # A word with inner apostrophes or hyphens, or a single sign such as an emoji.
 _WORD = re.compile(r"\w+(?:['-]\w+)*|[^\w\s]")
@@ -17,7 +17,7 @@ _WORD = re.compile(r"\w+(?:['-]\w+)*|[^\w\s]")
 
 def words(text: str) -> list[str]:
     """The words of a message in one spelling; a message of signs only gives its signs."""
-    found = _WORD.findall(normalise(text))
+    found = _WORD.findall(without_marks(normalise(text)))
     spoken = [word for word in found if word[0].isalnum() or ord(word[0]) > _LAST_PUNCTUATION]
     return spoken or found or ["?"]
 

@@ -15,8 +15,8 @@ import re
 import sys
 import time
 import warnings
-from collections.abc import Callable
-from contextlib import redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
 from bot import without_tensorflow
@@ -54,13 +54,11 @@ def train(
     random.seed(_SEED)
     numpy.random.seed(_SEED)
     out.parent.mkdir(parents=True, exist_ok=True)
-    reporter = _ProgressHandler(progress)
-    hooks = logging.getLogger("rasa.engine.training.hooks")
-    hooks.setLevel(logging.INFO)
-    hooks.addHandler(reporter)
     progress("reading examples")
+    # config.yml names folders from the project's top folder on.
+    os.chdir(root)
     try:
-        with redirect_stdout(io.StringIO()):
+        with redirect_stdout(io.StringIO()), _ProgressHandler(progress).listening():
             result = train_with_rasa(
                 domain=str(root / "domain.yml"),
                 config=str(root / "config.yml"),
@@ -71,8 +69,6 @@ def train(
             )
     except (RasaException, GraphSchemaException) as problem:
         raise CannotTrain(str(problem)) from problem
-    finally:
-        hooks.removeHandler(reporter)
     if result.code != 0 or result.model is None:
         raise CannotTrain("Rasa found nothing to train")
 
@@ -82,7 +78,10 @@ def _say_nothing(*_: object, **__: object) -> None:
 
 
 class _ProgressHandler(logging.Handler):
-    """Turns Rasa's "Starting to train component 'X'." into a progress line."""
+    """Turns log records of the training into progress lines.
+
+    Rasa says "Starting to train component 'X'."; our own components say what they do.
+    """
 
     _STARTED = re.compile(r"Starting to train component '([^']+)'")
 
@@ -91,9 +90,25 @@ class _ProgressHandler(logging.Handler):
         self._progress = progress
 
     def emit(self, record: logging.LogRecord) -> None:
-        found = self._STARTED.match(record.getMessage())
-        if found:
-            self._progress(f"training {found.group(1)}")
+        message = record.getMessage()
+        started = self._STARTED.match(message)
+        if started:
+            self._progress(f"training {started.group(1)}")
+        elif record.name.startswith("bot."):
+            self._progress(message)
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Listen to Rasa's training and to this room's components."""
+        loggers = [logging.getLogger(name) for name in ("rasa.engine.training.hooks", "bot")]
+        for logger in loggers:
+            logger.setLevel(logging.INFO)
+            logger.addHandler(self)
+        try:
+            yield
+        finally:
+            for logger in loggers:
+                logger.removeHandler(self)
 
 
 def main(arguments: list[str] | None = None) -> int:
