@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-import httpx
+import aiohttp
 from fastapi import APIRouter, FastAPI
 
 from api import public
@@ -34,6 +34,7 @@ from texts import Texts
 PREFIX = "/api/v1"
 # A text may have 2,000 characters; nobody needs a larger request (bytes).
 LARGEST_BODY = 16 * 1024
+_BOT_CONNECTIONS = 64
 
 
 def create_application(settings: Settings | None = None) -> FastAPI:
@@ -76,12 +77,11 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
     library = load_questionnaires(ROOT / "questionnaires")
     views = ConversationViews(texts, library)
     store = open_store(settings.database)
-    client = httpx.AsyncClient(
-        timeout=settings.bot_timeout,
-        limits=httpx.Limits(max_connections=64, max_keepalive_connections=64),
-        trust_env=False,
+    session = aiohttp.ClientSession(
+        timeout=aiohttp.ClientTimeout(total=settings.bot_timeout),
+        connector=aiohttp.TCPConnector(limit=_BOT_CONNECTIONS),
     )
-    bot = BotClient(client, settings.bot_url, secrets.bot)
+    bot = BotClient(session, settings.bot_url, secrets.bot)
     try:
         service = ConversationService(
             store=store,
@@ -106,7 +106,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             readiness=Readiness(service, store, library, settings.questionnaire, bot),
         )
     finally:
-        await client.aclose()
+        await session.close()
         store.close()
 
 

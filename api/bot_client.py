@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 
-import httpx
+import aiohttp
+import orjson
 
 from store import Turn
 
 logger = logging.getLogger(__name__)
+
+_OK = 200
 
 
 class BotUnavailable(Exception):
@@ -16,15 +19,15 @@ class BotUnavailable(Exception):
 
 
 class BotClient:
-    """The API's connection to one Rasa process. The client belongs to the application.
+    """The API's connection to one Rasa process. The session belongs to the application.
 
     ``answering`` is false from a failed turn until the next one that succeeds.
     """
 
-    def __init__(self, client: httpx.AsyncClient, url: str, secret: str) -> None:
-        self._client = client
+    def __init__(self, session: aiohttp.ClientSession, url: str, secret: str) -> None:
+        self._session = session
         self._url = url
-        self._headers = {"X-Resonanz-Secret": secret}
+        self._headers = {"X-Resonanz-Secret": secret, "Content-Type": "application/json"}
         self.answering = True
 
     async def drive(self, turn: Turn) -> None:
@@ -32,6 +35,11 @@ class BotClient:
 
         Raises BotUnavailable when Rasa cannot be reached, fails, or says nothing.
         """
+        self.answering = await self._is_answered(turn)
+        if not self.answering:
+            raise BotUnavailable
+
+    async def _is_answered(self, turn: Turn) -> bool:
         body: dict[str, str | int] = {
             "conversation": turn.conversation,
             "turn": turn.number,
@@ -41,17 +49,15 @@ class BotClient:
             body["choice"] = turn.choice
         else:
             body["text"] = turn.text or ""
-        self.answering = await self._is_answered(body)
-        if not self.answering:
-            raise BotUnavailable
-
-    async def _is_answered(self, body: dict[str, str | int]) -> bool:
         try:
-            response = await self._client.post(self._url, json=body, headers=self._headers)
-        except httpx.HTTPError as error:
+            async with self._session.post(
+                self._url, data=orjson.dumps(body), headers=self._headers
+            ) as response:
+                content = await response.read()
+        except (TimeoutError, aiohttp.ClientError) as error:
             logger.warning("bot_unreachable", extra={"error": type(error).__name__})
             return False
-        if response.status_code != httpx.codes.OK or not response.json().get("messages"):
-            logger.warning("bot_failed", extra={"status": response.status_code})
+        if response.status != _OK or not orjson.loads(content).get("messages"):
+            logger.warning("bot_failed", extra={"status": response.status})
             return False
         return True

@@ -8,9 +8,10 @@ import logging
 import signal
 import socket
 import sys
+import urllib.request
+from http import HTTPStatus
 from pathlib import Path
 
-import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
 from command_line.bot_environment import bot_python
@@ -28,6 +29,7 @@ logger = logging.getLogger(__name__)
 
 _PATIENCE = 120.0
 _MOST_STARTS = 4
+_PROBE_SECONDS = 5.0
 _DAY = 24 * 3600.0
 
 
@@ -147,18 +149,23 @@ async def _until_ready(settings: Settings, supervisor: Supervisor) -> None:
     """Wait for the canary turn. Ends the command with the log to look at when it never comes."""
     logs = settings.folder / "logs"
     url = f"http://127.0.0.1:{settings.port}/api/v1/health/ready"
-    async with asyncio.timeout(_PATIENCE), httpx.AsyncClient(trust_env=False) as client:
+    async with asyncio.timeout(_PATIENCE):
         with console.status("Starting …"):
-            while True:
-                try:
-                    if (await client.get(url)).status_code == httpx.codes.OK:
-                        return
-                except httpx.HTTPError:
-                    pass  # not listening yet
+            while not await asyncio.to_thread(_answers, url):
                 if (restless := supervisor.restless(_MOST_STARTS)) is not None:
                     name = restless.plan.name
                     fail(f"The process “{name}” does not stay up. See {logs / name}.log")
                 await asyncio.sleep(0.1)
+
+
+def _answers(url: str) -> bool:
+    """Whether an address on this machine answers with success."""
+    directly = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with directly.open(url, timeout=_PROBE_SECONDS) as response:
+            return bool(response.status == HTTPStatus.OK)
+    except OSError:
+        return False  # not listening, or not ready yet
 
 
 async def _purge_daily(settings: Settings) -> None:

@@ -5,13 +5,14 @@ finer than the day is stored.
 """
 
 from store.connection import Store, open_store
-from store.conversations import Conversation, ConversationRepository, NewConversation
+from store.conversations import Conversation, ConversationRepository, NewConversation, Place
 from store.turns import Turn, TurnRepository
 
 __all__ = [
     "Conversation",
     "ConversationRepository",
     "NewConversation",
+    "Place",
     "Store",
     "Turn",
     "TurnRepository",

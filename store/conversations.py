@@ -43,6 +43,17 @@ class Conversation:
     last_seq: int
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a conversation stands: what the next turn needs to know, without the answers."""
+
+    id: str
+    site: str | None
+    locale: str
+    last_turn: int
+    last_seq: int
+
+
 class ConversationRepository:
     """Conversations and their answers, within one transaction."""
 
@@ -77,6 +88,19 @@ class ConversationRepository:
     def by_token(self, token_hash: bytes) -> Conversation | None:
         """The conversation whose token has this hash, or None."""
         return self._find(ConversationRow.token_hash == token_hash)
+
+    def place(self, token_hash: bytes) -> Place | None:
+        """Where the conversation whose token has this hash stands, or None."""
+        columns = (
+            ConversationRow.id,
+            ConversationRow.site,
+            ConversationRow.locale,
+            ConversationRow.last_turn,
+            ConversationRow.last_seq,
+        )
+        query = select(*columns).where(ConversationRow.token_hash == token_hash)
+        row = self._connection.execute(query).first()
+        return Place(*row) if row else None
 
     def by_receipt(self, receipt_hash: bytes, today: datetime.date) -> Conversation | None:
         """The conversation whose receipt code has this hash and has not expired, or None."""

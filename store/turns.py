@@ -101,6 +101,18 @@ class TurnRepository:
         """The turn sent with this idempotency key, or None."""
         return self._first(TurnRow.conversation_id == conversation, TurnRow.key == key)
 
+    def same_or_last(
+        self, conversation: str, key: str, last: int
+    ) -> tuple[Turn | None, Turn | None]:
+        """The turn sent with this key, and the turn of number ``last``, where there are such."""
+        either = (TurnRow.key == key) | (TurnRow.number == last)
+        rows = self._connection.execute(
+            select(TurnRow.__table__).where(TurnRow.conversation_id == conversation, either)
+        )
+        turns = [_turn(row) for row in rows]
+        same = next((turn for turn in turns if turn.key == key), None)
+        return same, next((turn for turn in turns if turn.number == last), None)
+
     def since(self, conversation: str, number: int = 0) -> list[Turn]:
         """The turns from ``number`` on, in order."""
         rows = self._connection.execute(

@@ -49,6 +49,7 @@ from store import (
     Conversation,
     ConversationRepository,
     NewConversation,
+    Place,
     Store,
     Turn,
     TurnRepository,
@@ -196,15 +197,16 @@ class ConversationService:
 
     async def _stored(self, token: str, key: str, submission: Submission) -> Turn:
         """The turn of this key: found, or opened once everything before it has its reply."""
-        conversation, known, unanswered = await run_sync(self._look_up, token, key)
+        place, known, last = await run_sync(self._look_up, token, key)
         if known is not None:
             if known.fingerprint != submission.fingerprint(token):
                 detail = "This key was used for another body. Use a new key for a new turn."
                 raise Refusal(422, "key_reused", detail)
             return known
-        if unanswered is not None:
-            await self._drive(unanswered)
-        return await run_sync(self._open, conversation, token, key, submission)
+        if last is not None and last.reply is None:
+            await self._drive(last)
+            place, _, last = await run_sync(self._look_up, token, key)
+        return await run_sync(self._open, place, last, submission, token, key)
 
     async def _drive(self, turn: Turn) -> None:
         """Get the turn decided. Raises Refusal when it is not; it stays stored."""
@@ -214,53 +216,44 @@ class ConversationService:
             if not await run_sync(self._is_decided, turn):
                 raise try_again() from None
 
-    def _look_up(self, token: str, key: str) -> tuple[Conversation, Turn | None, Turn | None]:
+    def _look_up(self, token: str, key: str) -> tuple[Place, Turn | None, Turn | None]:
+        """Where the conversation stands, the turn sent with this key, and the last turn."""
         with self._store.reading() as connection:
-            conversation = self._known(connection, token)
+            place = ConversationRepository(connection).place(token_hash(token))
+            if place is None:
+                raise unknown_conversation()
             turns = TurnRepository(connection)
-            known = turns.by_key(conversation.id, key)
-            if known is not None:
-                return conversation, known, None
-            last = turns.get(conversation.id, conversation.last_turn)
-            return conversation, None, last if last and last.reply is None else None
+            return place, *turns.same_or_last(place.id, key, place.last_turn)
 
     def _open(
-        self, conversation: Conversation, token: str, key: str, submission: Submission
+        self, place: Place, last: Turn | None, submission: Submission, token: str, key: str
     ) -> Turn:
-        clean = self._cleaned(submission.text, conversation)
+        asked = last.reply[-1] if last and last.reply else None
+        _check_offer(place, asked, submission)
+        clean = self._cleaned(submission.text, place)
+        turn = Turn(
+            conversation=place.id,
+            number=place.last_turn + 1,
+            key=key,
+            fingerprint=submission.fingerprint(token),
+            locale=place.locale,
+            item=asked.item if asked else None,
+            scale=asked.scale if asked else None,
+            text=clean.text,
+            choice=submission.choice,
+            redactions=clean.redactions,
+            first_seq=place.last_seq + 1,
+            reply=None,
+        )
         try:
             with self._store.writing() as connection:
-                conversation = self._known(connection, token)
-                turns = TurnRepository(connection)
-                asked = self._asked(turns, conversation)
-                _check_offer(conversation, asked, submission)
-                turn = Turn(
-                    conversation=conversation.id,
-                    number=conversation.last_turn + 1,
-                    key=key,
-                    fingerprint=submission.fingerprint(token),
-                    locale=conversation.state.locale,
-                    item=asked.item if asked else None,
-                    scale=asked.scale if asked else None,
-                    text=clean.text,
-                    choice=submission.choice,
-                    redactions=clean.redactions,
-                    first_seq=conversation.last_seq + 1,
-                    reply=None,
-                )
-                turns.open(turn)
-                return turn
+                TurnRepository(connection).open(turn)
         except IntegrityError:
             # Another process took the place; its turn has to be answered first.
             raise try_again("Another turn came first. Send this one again.") from None
+        return turn
 
-    @staticmethod
-    def _asked(turns: TurnRepository, conversation: Conversation) -> BotMessage | None:
-        """The assistant's last message, which a turn answers."""
-        last = turns.get(conversation.id, conversation.last_turn)
-        return last.reply[-1] if last and last.reply else None
-
-    def _cleaned(self, raw: str | None, conversation: Conversation) -> _Clean:
+    def _cleaned(self, raw: str | None, place: Place) -> _Clean:
         """Here raw text ends: everything after works with the anonymised one."""
         if raw is None:
             return _Clean()
@@ -268,8 +261,8 @@ class ConversationService:
         if not normalised:
             detail = "The text holds nothing to read. Write an answer, or choose an option."
             raise Refusal(422, "empty_text", detail, "error-empty")
-        language = self._views.texts.locales[conversation.state.locale].language
-        deny_list = self._deny_lists.at(conversation.site)
+        language = self._views.texts.locales[place.locale].language
+        deny_list = self._deny_lists.at(place.site)
         try:
             redacted = self._anonymiser.redact(normalised, language, deny_list)
         except Exception as error:
@@ -323,13 +316,11 @@ class ConversationService:
         return conversation
 
 
-def _check_offer(
-    conversation: Conversation, asked: BotMessage | None, submission: Submission
-) -> None:
+def _check_offer(place: Place, asked: BotMessage | None, submission: Submission) -> None:
     """Raises Refusal when a pressed option is not on offer (any more). Stopping always is."""
     if submission.choice is None or submission.choice == STOP:
         return
     on_offer = asked is not None and submission.choice in asked.offers
-    if not on_offer or submission.message != message_id(conversation.last_seq):
+    if not on_offer or submission.message != message_id(place.last_seq):
         detail = "This option is not on offer any more. Answer the last message."
         raise Refusal(409, "option_not_on_offer", detail, "error-option-gone")
