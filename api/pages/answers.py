@@ -28,7 +28,13 @@ async def show(request: Request) -> HTMLResponse:
         interview = await services(request).interviews.show(code, locale)
     except Refusal as refusal:
         return _field(request, code, refusal)
-    return pages(request).show("stored.html", locale, interview=interview, code=code)
+    return pages(request).show(
+        "stored.html",
+        locale,
+        interview=interview,
+        code=code,
+        labelled=lambda text: services(request).interviews.views.with_labels(text, locale),
+    )
 
 
 @router.post("/delete")

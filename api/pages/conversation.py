@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.responses import Response
 
-from api.conversations.schemas import View
+from api.conversations.schemas import TurnTaken, View
 from api.conversations.tokens import receipt_code
 from api.errors import unknown_conversation
 from api.pages.forms import check_form_token, form_token, posted
@@ -39,7 +39,7 @@ async def answer(request: Request) -> Response:
     conversations = services(request).conversations
     taken = await take(conversations, token, Sent.from_form(form))
     if not isinstance(taken, Problem):
-        return _at_reply(taken.conversation)
+        return _at_reply(taken)
     return _page(request, token, await conversations.view(token), taken)
 
 
@@ -106,10 +106,11 @@ def _page(request: Request, token: str, view: View, problem: Problem | None = No
     )
 
 
-def _at_reply(view: View) -> RedirectResponse:
-    """To the first message of a turn's reply."""
-    reply = next((message for message in view.messages if message.sender == "bot"), None)
-    return RedirectResponse(f"/conversation#{reply.id}" if reply else "/conversation", 303)
+def _at_reply(taken: TurnTaken) -> RedirectResponse:
+    """To the first message of a turn's reply, or to the answer from which something was removed."""
+    sender = "customer" if taken.redactions else "bot"
+    target = next((each for each in taken.conversation.messages if each.sender == sender), None)
+    return RedirectResponse(f"/conversation#{target.id}" if target else "/conversation", 303)
 
 
 def _at_last_message(view: View) -> RedirectResponse:

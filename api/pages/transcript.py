@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from api.conversations.schemas import MessageView, OptionView, View
@@ -11,6 +11,7 @@ from interview.utterances import AGREE, FORGET, LANGUAGE, RESUME, REWRITE
 
 _EVASIONS = frozenset({DONT_KNOW, SKIP})
 _REVISIONS = frozenset({REWRITE, FORGET})
+_ASKING = ("question", "probe")
 _ENCOURAGED = frozenset({AGREE, RESUME})
 # Arabic and Persian texts put invisible isolates around what is filled in.
 _ISOLATES = "\u2066\u2067\u2068\u2069"
@@ -43,13 +44,14 @@ class Receipt:
 class ShownMessage:
     """One entry of the transcript. ``is_asking``: it waits for the customer's answer.
 
-    ``revisions`` are buttons by which the customer can change what is said about here.
+    ``asides`` are buttons that belong to this message and not to the question that waits: writing
+    an answer again, or going on in another language.
     """
 
     message: MessageView
     is_asking: bool
     receipt: Receipt | None
-    revisions: Sequence[Option] = ()
+    asides: Sequence[Option] = ()
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,27 @@ def transcript(view: View, receipt_code: str) -> Transcript:
     last = view.messages[-1] if view.messages else None
     current = last if last is not None and last.sender == "bot" else None
     options = [_option(option) for option in current.options] if current else []
-    own = [option for option in options if option.id not in _REVISIONS]
+    is_question = current is not None and current.kind in _ASKING
+    revisions = [option for option in options if option.id in _REVISIONS]
+    languages = [option for option in options if option.lang is not None and is_question]
+    own = [option for option in options if option not in revisions + languages]
+    begin = _begin_of_reply(view.messages)
+    # A reply begins with what it says about the answer before; it offers a language, in that
+    # language, just before the question.
+    offer = len(view.messages) - 2
     return Transcript(
-        messages=tuple(_shown(view, current, options, receipt_code)),
+        messages=tuple(
+            ShownMessage(
+                message,
+                is_asking=message is current and is_question,
+                receipt=_receipt(message.text, receipt_code) if message.kind == "receipt" else None,
+                asides=(
+                    *(revisions if index == begin else ()),
+                    *(languages if index == offer else ()),
+                ),
+            )
+            for index, message in enumerate(view.messages)
+        ),
         current=current,
         answers=tuple(option for option in own if option.id not in _EVASIONS),
         evasions=tuple(option for option in own if option.id in _EVASIONS),
@@ -86,19 +106,8 @@ def transcript(view: View, receipt_code: str) -> Transcript:
     )
 
 
-def _shown(
-    view: View, current: MessageView | None, options: Sequence[Option], code: str
-) -> Iterator[ShownMessage]:
-    revisions = tuple(option for option in options if option.id in _REVISIONS)
-    begin = _begin_of_reply(view.messages)
-    for index, message in enumerate(view.messages):
-        asking = message is current and message.kind in ("question", "probe")
-        receipt = _receipt(message.text, code) if message.kind == "receipt" else None
-        yield ShownMessage(message, asking, receipt, revisions if index == begin else ())
-
-
 def _begin_of_reply(messages: Sequence[MessageView]) -> int:
-    """Where the last reply begins; it speaks about the customer's message before it."""
+    """Where the last reply begins."""
     begin = len(messages)
     while begin and messages[begin - 1].sender == "bot":
         begin -= 1

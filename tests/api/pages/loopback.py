@@ -17,6 +17,8 @@ _INTENTS = {
     "السؤال السابق": Intent.BACK,
     "Ich will nicht mehr leben": Intent.DISTRESS,
 }
+# In which language typed words are recognised to be.
+_LANGUAGES = {"Я користувався застосунком на своєму телефоні": "uk"}
 
 
 @dataclass
@@ -35,5 +37,8 @@ class Loopback:
         await asyncio.sleep(self.pause)
         self.driven.append(turn.number)
         intent = _INTENTS.get(turn.text or "", Intent.INFORM)
-        message = Message(intent=intent, confidence=0.95)
+        language = _LANGUAGES.get(turn.text or "")
+        message = Message(
+            intent=intent, confidence=0.95, language=language, language_confidence=0.99
+        )
         await asyncio.to_thread(self.decider.decide, turn.conversation, turn.number, message)

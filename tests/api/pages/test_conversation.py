@@ -133,6 +133,27 @@ def test_an_answer_with_removed_details_can_be_deleted(asked: Browser) -> None:
     assert "Was war gut?" in said(page)[-1][1]
 
 
+def test_after_a_removal_the_changed_answer_is_shown_first(asked: Browser) -> None:
+    at_the_open_question(asked)
+    form = next(form for form in asked.page.forms if "text" in form.fields)
+    data = form.fields | {"text": "Herr Peter Schmidt hat mir beim Antrag sehr geholfen."}
+    response = asked.client.post(form.action, data=data, follow_redirects=False)
+    anchor = response.headers["location"].partition("#")[2]
+    entries = asked.open("/conversation").all("li", class_="message")
+    assert "beim Antrag" in next(e for e in entries if e.attributes["id"] == anchor).text
+
+
+def test_another_language_is_offered_apart_from_the_answers(asked: Browser) -> None:
+    page = asked.write("Я користувався застосунком на своєму телефоні")
+    offer = next(b for b in page.all("button", name="choice") if b.text == "Українська")
+    assert offer.attributes["lang"] == "uk"
+    assert "options__button" not in offer.attributes["class"].split()
+    entry = next(e for e in page.all("li", class_="message") if "Українська" in e.text)
+    assert entry.text.count("українською") == 1
+    page = asked.press("Українська")
+    assert page.all("html")[0].attributes["lang"] == "uk"
+
+
 def test_line_breaks_of_an_answer_are_kept(asked: Browser) -> None:
     at_the_open_question(asked)
     page = asked.write("Erstens zu langsam.\r\nZweitens zu viele Formulare.")

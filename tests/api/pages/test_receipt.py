@@ -50,6 +50,20 @@ def test_they_are_shown_in_the_readers_language(browser: Browser, code: str) -> 
     assert len(entries(browser)) == 3
 
 
+def test_removed_details_are_named_in_the_readers_language(browser: Browser) -> None:
+    browser.start()
+    browser.press(AGREE)
+    for button in ("Jobcenter-App", "ja, erledigt", "noch keine Entscheidung", "eher zufrieden"):
+        browser.press(button)
+    browser.write("Die Nummer 0171 2345678 war immer besetzt, ich kam nie durch.")
+    page = browser.press("Aufhören")
+    code = page.all("code", class_="receipt__code")[0].text
+    browser.open("/answers?lang=en")
+    page = browser.press("See answers", code=code)
+    assert "[Phone number]" in page.text
+    assert "[PHONE]" not in page.text
+
+
 def test_the_code_never_stands_in_an_address(browser: Browser, code: str) -> None:
     browser.open("/answers?lang=de")
     page = browser.press("Antworten ansehen", code=code)
