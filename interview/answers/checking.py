@@ -4,7 +4,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from datafiles import Problem, read_document
-from interview.answers.compiling import AGE_SECTIONS, FACES, FILLERS, HEDGE, PLAIN_SECTIONS
+from interview.answers.compiling import (
+    AGE_SECTIONS,
+    DOUBTFUL,
+    FACES,
+    FILLERS,
+    HEDGE,
+    PLAIN_SECTIONS,
+)
 from interview.answers.compiling import POLARITIES as _POLARITIES
 from interview.answers.spelling import Spelling
 from interview.answers.vocabulary import (
@@ -66,6 +73,7 @@ def _check_scales(file: Vocabulary, scales: Mapping[str, Scale]) -> Iterator[Pro
             message = f"scale “{name}” has no codes"
             yield Problem(file.file, line, message, "list them under “codes”")
         named = {scale.affirmation, scale.refusal, *scale.gives_way, *scale.negated, *scale.bands}
+        named |= {*scale.takes_in, *(code for codes in scale.takes_in.values() for code in codes)}
         for code in sorted((named | set(scale.negated.values())) - set(scale.codes) - {""}):
             message = f"scale “{name}” names the code “{code}”, which it does not have"
             remedy = f"use one of {', '.join(scale.codes)} or add it to “codes”"
@@ -78,7 +86,7 @@ def _check_sections(vocabulary: Vocabulary, scales: Mapping[str, Scale]) -> Iter
         if not any(section[:1] == (required,) for section in vocabulary.sections):
             message = f"section “{required}” is missing"
             yield Problem(file, 1, message, "add it, as it stands in de.yml")
-    allowed = set(PLAIN_SECTIONS) | _OTHER | {"dont_know", "skip", "fillers"}
+    allowed = set(PLAIN_SECTIONS) | _OTHER | {"dont_know", "skip", "fillers", DOUBTFUL}
     for section, forms in vocabulary.sections.items():
         line = vocabulary.lines[section]
         if section[0] not in allowed:

@@ -35,23 +35,30 @@ def chosen(elements: Sequence[Element], scale: Scale, *, negation_follows: bool)
         refuses = refuses or Role.REFUSAL in roles
         # "not yet", "not": a negator alone refuses.
         refuses = refuses or bool(roles & _NEGATORS and roles <= _NEGATORS | {Role.FILLER})
-    codes = dict.fromkeys(named)
-    if not any(element.role is Role.AND for element in elements):
-        for general in scale.gives_way:
-            if len(codes) > 1:
-                codes.pop(general, None)
+    codes = _narrowed(named, scale, joined=any(item.role is Role.AND for item in elements))
     if len(codes) > 1 or (agrees and refuses and not codes):
         raise Undecidable
     if not codes:
         bare = (scale.affirmation if agrees else "") or (scale.refusal if refuses else "")
         return None if discarded else bare or None
-    code = next(iter(codes))
+    code = codes[0]
     contradicted = (agrees and scale.affirmation not in {"", code}) or (
         refuses and code == scale.affirmation
     )
     if contradicted:
         raise Undecidable
     return code
+
+
+def _narrowed(named: Sequence[str], scale: Scale, *, joined: bool) -> list[str]:
+    """The codes named, each once, without those that another one covers or beats."""
+    codes = list(dict.fromkeys(named))
+    covered = {code for taker in codes for code in scale.takes_in.get(taker, ())}
+    codes = [code for code in codes if code not in covered]
+    for general in () if joined else scale.gives_way:
+        if len(codes) > 1 and general in codes:
+            codes.remove(general)
+    return codes
 
 
 def _negated(clause: Sequence[Element], index: int, *, negation_follows: bool) -> bool:

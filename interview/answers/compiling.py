@@ -21,6 +21,7 @@ HEDGE = "hedge"
 FACES = "faces"
 FILLERS = "fillers"
 LAST = "last"
+DOUBTFUL = "doubtful"
 _LOW = frozenset({"1", "2"})
 LEVELS = {"very_positive": "5", "positive": "4", "negative": "2", "very_negative": "1"}
 
@@ -34,6 +35,9 @@ PLAIN_SECTIONS = {
     "absolute_negators": Role.ABSOLUTE_NEGATOR,
     "negators": Role.NEGATOR,
     "absolutisers": Role.ABSOLUTISER,
+    "utmost": Role.UTMOST,
+    "utmost_reversed": Role.UTMOST_REVERSED,
+    "half": Role.HALF,
     "strong": Role.STRONG,
     "weak": Role.WEAK,
     "separators": Role.CONTRAST,
@@ -65,9 +69,14 @@ def compile_lexicon(
 
     ``yes_or_no`` are the words for yes and no that may stand before a label.
     """
+    doubtful = _spellings(vocabulary, DOUBTFUL)
+    entries = _entries(vocabulary, scale, label_phrases(labels, yes_or_no))
     return Lexicon(
         spelling,
-        _entries(vocabulary, scale, label_phrases(labels, yes_or_no)),
+        (
+            (form, replace(meaning, doubtful=True) if form in doubtful else meaning)
+            for form, meaning in entries
+        ),
         _symbol_entries(symbols, scale),
     )
 
@@ -81,7 +90,8 @@ def _entries(
     modifiers = _Modifiers(vocabulary)
     for name in (scale.name, *scale.includes):
         yield from _scale_entries(vocabulary, scale, name, modifiers)
-    yield from _plain(vocabulary, ("dont_know",), Meaning(Role.DONT_KNOW))
+    for form in _spellings(vocabulary, "dont_know"):
+        yield form, Meaning(Role.DONT_KNOW, negating=form in modifiers.negators)
     yield from _plain(vocabulary, ("skip",), Meaning(Role.SKIP))
     if scale.kind == "age":
         for section, role in AGE_SECTIONS.items():

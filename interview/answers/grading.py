@@ -5,6 +5,8 @@ The rules hold for every language; only the words differ:
 - a plain polar word is 4 or 2, an intensified or strong one 5 or 1;
 - a negated good word is 2 ("not satisfied"), a negated bad one 4 ("not dissatisfied");
 - an absolute negation ("not at all") of a good word is 1;
+- a second, absolute negation strengthens the first ("nu sunt de acord deloc");
+- "half" of anything is 3; "could not be more" turns a word into 5 or 1;
 - clauses must agree: opposite directions, or two different explicit degrees, decide nothing.
 """
 
@@ -20,6 +22,9 @@ MODIFIERS = {
     Role.ABSOLUTISER,
     Role.STRONG,
     Role.WEAK,
+    Role.HALF,
+    Role.UTMOST,
+    Role.UTMOST_REVERSED,
 }
 NEUTRAL_LEVEL = 3
 _NEGATIONS = frozenset({Role.NEGATOR, Role.ABSOLUTE_NEGATOR})
@@ -85,13 +90,22 @@ def degrees(
         carriers[-1][1].extend(pending)
     elif pending and not found:
         found.extend(_bare(pending, unknown=unknown, negation_follows=negation_follows))
-    found.extend(
-        _degree(meaning, _roles(modifiers), negation_follows) for meaning, modifiers in carriers
-    )
+    if not (len(carriers) == 1 and _halved(found, carriers[0][1])):
+        found.extend(
+            _degree(meaning, _roles(modifiers), negation_follows) for meaning, modifiers in carriers
+        )
+    return found or _hedged(clause, unknown=unknown)
+
+
+def _hedged(clause: Sequence[Element], *, unknown: bool) -> list[Degree]:
     hedged = any(element.role is Role.HEDGE for element in clause)
-    if hedged and not found and not unknown:
-        found.append(Degree(NEUTRAL_LEVEL))
-    return found
+    return [Degree(NEUTRAL_LEVEL)] if hedged and not unknown else []
+
+
+def _halved(found: Sequence[Degree], modifiers: Sequence[Meaning]) -> bool:
+    """Whether the middle was named of one plain word: "so-so satisfied"."""
+    middle = bool(found) and all(degree.level == NEUTRAL_LEVEL for degree in found)
+    return middle and all(modifier.role is Role.WEAK for modifier in modifiers)
 
 
 def _carrier(meaning: Meaning, *, answers_yes_no: bool) -> Meaning | None:
@@ -165,6 +179,8 @@ def _bare(meanings: Sequence[Meaning], *, unknown: bool, negation_follows: bool)
         return [Degree(level, explicit=True)]
     if unknown:
         return []
+    if Role.HALF in modifiers and not negated:
+        return [Degree(NEUTRAL_LEVEL, explicit=True)]
     if _absolute(modifiers, negation_follows):
         return [Degree(1, explicit=True)]
     if negated:
@@ -172,6 +188,24 @@ def _bare(meanings: Sequence[Meaning], *, unknown: bool, negation_follows: bool)
     if Role.STRONG in modifiers and Role.WEAK not in modifiers:
         return [Degree(5, explicit=True)]
     return []
+
+
+def _framed(meaning: Meaning, modifiers: Sequence[Role]) -> int | None:
+    """The level that "half", "could not be more" and a second negation fix, whatever the word's
+    own strength is.
+    """
+    if Role.HALF in modifiers:
+        if not _NEGATIONS.isdisjoint(modifiers):
+            raise Undecidable
+        return NEUTRAL_LEVEL
+    if Role.UTMOST in modifiers:
+        return _LEVELS[meaning.direction, 2]
+    if Role.UTMOST_REVERSED in modifiers:
+        return _LEVELS[-meaning.direction, 2]
+    strengthened = {Role.ABSOLUTE_NEGATOR, Role.ABSOLUTISER} & set(modifiers)
+    if meaning.negating and strengthened and Role.NEGATOR not in modifiers:
+        return _LEVELS[meaning.direction, 1 if meaning.direction > 0 else 2]
+    return None
 
 
 def _degree(meaning: Meaning, modifiers: Sequence[Role], negation_follows: bool) -> Degree:
@@ -182,6 +216,8 @@ def _degree(meaning: Meaning, modifiers: Sequence[Role], negation_follows: bool)
     if meaning.role is Role.REFUSAL and negated:
         # "no, not at all": the refusal is confirmed, not turned round.
         return Degree(1, explicit=True) if absolute else Degree(2)
+    if (framed := _framed(meaning, modifiers)) is not None:
+        return Degree(framed, explicit=True)
     if not negated:
         if meaning.code:
             return Degree(int(meaning.code), explicit=True)

@@ -17,7 +17,7 @@ from interview.answers.compiling import compile_lexicon
 from interview.answers.grading import NEUTRAL_LEVEL, Degree, Undecidable, agreed, clauses, degrees
 from interview.answers.labelling import Labels, LocaleLabels, language_of, read_labels
 from interview.answers.lexicon import Lexicon
-from interview.answers.meanings import DONT_KNOW, SKIP, Element, Match, Role
+from interview.answers.meanings import DONT_KNOW, SKIP, Element, Match, Meaning, Role
 from interview.answers.normalising import QUESTION_MARK, normalise
 from interview.answers.numerals import age_band, bare_number, points, position
 from interview.answers.spelling import Spelling
@@ -280,9 +280,11 @@ def _code(
     asks: bool,
     negation_follows: bool,
 ) -> str | None:
+    elements = _denials(elements)
     roles = [element.role for element in elements]
-    meant = [role for role in roles if role not in {Role.FILLER, Role.BOUNDARY}]
-    if Role.AMBIGUOUS in roles:
+    said = [item for item in elements if item.role not in {Role.FILLER, Role.BOUNDARY}]
+    meant = [element.role for element in said]
+    if Role.AMBIGUOUS in roles or (len(said) == 1 and said[0].meaning.doubtful):
         raise Undecidable
     if Role.COMMAND in roles or (Role.QUESTION in roles and (asks or meant[0] is Role.QUESTION)):
         raise Undecidable
@@ -293,6 +295,22 @@ def _code(
                 raise Undecidable
             return code
     return found
+
+
+def _denials(elements: Sequence[Element]) -> Sequence[Element]:
+    """Read "can't say" as "not" where the same clause names what cannot be said."""
+    denials = [item for item in elements if item.role is Role.DONT_KNOW and item.meaning.negating]
+    if not denials:
+        return elements
+    denied = {
+        id(denial)
+        for clause in clauses(elements)
+        if any(element.role is Role.POLARITY for element in clause)
+        for denial in denials
+        if any(element is denial for element in clause)
+    }
+    negator = Meaning(Role.NEGATOR)
+    return [replace(item, meaning=negator) if id(item) in denied else item for item in elements]
 
 
 def _only_yes_or_no(roles: Sequence[Role]) -> bool:

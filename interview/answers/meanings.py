@@ -36,6 +36,9 @@ class Role(StrEnum):
     ABSOLUTISER = "absolutiser"
     STRONG = "strong"
     WEAK = "weak"
+    HALF = "half"
+    UTMOST = "utmost"
+    UTMOST_REVERSED = "utmost_reversed"
     CONTRAST = "contrast"
     NUMBER = "number"
     ORDINAL = "ordinal"
@@ -70,7 +73,9 @@ class Meaning:
     ordinal (-1: the last). ``filler_too``: the form is also an ordinary little word ("bir",
     "un"), so it is a number only when nothing else is said. ``negating``: an option's form that
     says "not yet" and so takes in the option it stands before ("not yet approved"), or a polar
-    form with its own negator. A negator is ``filler_too`` when it also means a plain "no".
+    form with its own negator; a negating "don't know" ("can't say") denies what it is said of.
+    A negator is ``filler_too`` when it also means a plain "no". ``doubtful``: alone the form has
+    two opposite meanings ("terrible" in French).
 
     A modifier's ``code`` is the level it names when it stands alone ("super"); a number's is set
     when it was written as a word.
@@ -83,6 +88,7 @@ class Meaning:
     number: int = 0
     filler_too: bool = False
     negating: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True)

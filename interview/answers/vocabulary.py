@@ -88,7 +88,8 @@ class Scale:
     ``scales`` in the vocabularies. ``affirmation``/``refusal``: the code a bare yes or no stands
     for, if any. ``gives_way``: general codes that a special one beats ("uploaded it on the
     website"), the most general first. ``negated``: the code that "not X" means; a negated code
-    without an entry is discarded. ``bands``: lowest and highest age of each code.
+    without an entry is discarded. ``takes_in``: codes that another one covers when both are named
+    ("partly approved"). ``bands``: lowest and highest age of each code.
     """
 
     name: str
@@ -99,6 +100,7 @@ class Scale:
     refusal: str = ""
     gives_way: tuple[str, ...] = ()
     negated: Mapping[str, str] = field(default_factory=dict)
+    takes_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     bands: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
 
@@ -176,6 +178,10 @@ def _scale(file: Vocabulary, name: str) -> Scale:
         refusal=single("refusal"),
         gives_way=texts("gives_way"),
         negated=file.replacements(name, "negated"),
+        takes_in={
+            code: tuple(form.text for form in forms)
+            for code, forms in file.below(name, "takes_in").items()
+        },
         bands=bands,
     )
 
