@@ -90,8 +90,9 @@ def _entries(
     modifiers = _Modifiers(vocabulary)
     for name in (scale.name, *scale.includes):
         yield from _scale_entries(vocabulary, scale, name, modifiers)
-    for form in _spellings(vocabulary, "dont_know"):
-        yield form, Meaning(Role.DONT_KNOW, negating=form in modifiers.negators)
+    denials = {normalise(negator) for negator in modifiers.negators}
+    for form, meaning in _plain(vocabulary, ("dont_know",), Meaning(Role.DONT_KNOW)):
+        yield form, replace(meaning, negating=normalise(form) in denials)
     yield from _plain(vocabulary, ("skip",), Meaning(Role.SKIP))
     if scale.kind == "age":
         for section, role in AGE_SECTIONS.items():
@@ -151,7 +152,7 @@ class _Modifiers:
 
     def negates(self, form: str) -> bool:
         """Whether one of the form's words is a negator."""
-        return not self.negators.isdisjoint(form.split())
+        return not self.negators.isdisjoint(form.replace("-", " ").split())
 
     def composed(self, form: str) -> bool:
         """Whether the form is only a negator with modifiers, which the rules read themselves.
