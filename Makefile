@@ -28,3 +28,11 @@ lock:            ## renew the hash locks (then look at the difference)
 bench:           ## full turns against plain Rasa: the ratio
 	@scripts/setup development
 	@exec .venv-development/bin/python -m benchmarks.turns
+
+evaluate:        ## understanding on unseen messages, per language, beside langdetect and lingua
+	@scripts/setup opponents
+	@exec .venv-opponents/bin/python -m benchmarks.understanding --write
+
+evaluate-privacy: ## anonymisation on unseen messages, beside Presidio and euredact
+	@scripts/setup opponents
+	@exec .venv-opponents/bin/python -m benchmarks.privacy

@@ -44,6 +44,18 @@ def main() -> None:
     print(_row("all", total))
 
 
+def shares(folder: Path) -> list[tuple[str, ...]]:
+    """Per language and for all: cases, and the shares right, wrong and asked again, as text."""
+    matcher = AnswerMatcher.load(folder=VOCABULARIES)
+    outcomes = {path.stem: _outcomes(matcher, read_cases(path)) for path in _files(folder)}
+    outcomes["all"] = [outcome for each in outcomes.values() for outcome in each]
+    return [tuple(_row(name, each).split()) for name, each in outcomes.items()]
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.yml"))
+
+
 def _outcomes(matcher: AnswerMatcher, cases: list[Case]) -> list[tuple[Case, str | None]]:
     outcomes: list[tuple[Case, str | None]] = []
     for case in cases:

@@ -1,0 +1,1 @@
+"""Measures understanding on messages that were never trained on: ``make evaluate``."""
