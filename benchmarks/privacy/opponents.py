@@ -1,5 +1,5 @@
 """The other anonymisers, brought to our types. They are optional: what is not installed is left
-out (``benchmarks/privacy/requirements.txt``)."""
+out (``locks/opponents.txt``)."""
 
 import importlib
 import importlib.util

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks.answers.__main__ import CASES as ANSWER_CASES
 from benchmarks.answers.__main__ import shares
-from benchmarks.understanding.cases import Case, read_cases, read_list
+from benchmarks.understanding.cases import LISTS, Case, read_cases, read_list
 from benchmarks.understanding.measures import (
     Understood,
     command_precision,
@@ -34,7 +34,7 @@ Row = Sequence[str]
 
 
 def understood(messages: Sequence[tuple[str | None, str]]) -> list[Understood]:
-    """Ask the trained model through `resonanz understand`; each message with its language or None."""
+    """Ask the trained model through `resonanz understand`; messages with language or None."""
     lines = "\n".join(
         json.dumps({"id": number, "lang": language, "text": text})
         for number, (language, text) in enumerate(messages)
@@ -110,6 +110,8 @@ def main() -> None:
     parser.add_argument("--texts", type=int, default=200, help="texts a list and language")
     parser.add_argument("--write", action="store_true", help="put the tables into the document")
     options = parser.parse_args()
+    if not LISTS.is_dir():
+        parser.error(f"the third-party lists are missing: put them at {LISTS} (see the document)")
     cases = read_cases(options.part)
     languages = sorted({case.language for case in cases})
     tables = [

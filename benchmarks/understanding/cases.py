@@ -16,7 +16,7 @@ LISTS = Path(__file__).resolve().parents[3] / "shared" / "data" / "language_id"
 
 @dataclass(frozen=True)
 class Case:
-    """A message with the intent that a person gives it. ``open_answer``: said to an open question."""
+    """A message with the intent a person gives it; ``open_answer``: said to an open question."""
 
     language: str
     text: str
@@ -42,7 +42,7 @@ def read_cases(part: str, folder: Path = CASES) -> list[Case]:
 
 
 def read_list(kind: str, language: str, most: int, folder: Path = LISTS) -> list[str]:
-    """Texts of a third-party list (``single-words``, ``word-pairs``, ``sentences``), evenly drawn."""
+    """Texts of a list (``single-words``, ``word-pairs``, ``sentences``), drawn evenly."""
     lines = (folder / kind / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     texts = [line for line in lines if line.strip()]
     step = max(1, len(texts) // most)
