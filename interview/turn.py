@@ -20,6 +20,7 @@ from interview.redacted_answers import forgotten, with_offers
 from interview.state import Answer, InterviewState, Stage, Status
 from interview.utterances import (
     AGREE,
+    BACK,
     DECLINE,
     FORGET,
     LANGUAGE,
@@ -217,12 +218,15 @@ _TURNS = {
 }
 
 
+_COMMANDS = {STOP: Intent.STOP, BACK: Intent.BACK, REWRITE: Intent.BACK}
+
+
 def _command(message: Message) -> Intent | None:
     """The command that a message is outside of an open question, by button or by words."""
     if message.choice is not None:
         if message.choice.startswith(LANGUAGE):
             return Intent.CHANGE_LANGUAGE
-        return {STOP: Intent.STOP, REWRITE: Intent.BACK}.get(message.choice)
+        return _COMMANDS.get(message.choice)
     return message.intent if message.intent in COMMANDS else None
 
 

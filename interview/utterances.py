@@ -43,6 +43,9 @@ AGREE = "agree"
 DECLINE = "decline"
 RESUME = "resume"
 STOP = "stop"
+BACK = "back"
+# Choices that are accepted at any message, whether they are on offer or not.
+ALWAYS = frozenset({STOP, BACK})
 REWRITE = "rewrite"
 FORGET = "forget"
 LANGUAGE = "language:"

@@ -42,7 +42,7 @@ from interview.path import draw_rotations
 from interview.questionnaire import Questionnaire
 from interview.state import InterviewState
 from interview.turn import opening
-from interview.utterances import STOP, BotMessage
+from interview.utterances import ALWAYS, BotMessage
 from privacy import Anonymiser, normalise
 from privacy.deny_lists import DenyLists
 from store import (
@@ -317,8 +317,8 @@ class ConversationService:
 
 
 def _check_offer(place: Place, asked: BotMessage | None, submission: Submission) -> None:
-    """Raises Refusal when a pressed option is not on offer (any more). Stopping always is."""
-    if submission.choice is None or submission.choice == STOP:
+    """Raises Refusal when a pressed option is not on offer (any more). Some always are."""
+    if submission.choice is None or submission.choice in ALWAYS:
         return
     on_offer = asked is not None and submission.choice in asked.offers
     if not on_offer or submission.message != message_id(place.last_seq):

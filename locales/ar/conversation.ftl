@@ -82,6 +82,7 @@ option-dont-know = لا أعرف / لا ينطبق عليّ
 option-skip = تخطي السؤال
 option-resume = متابعة
 option-stop = توقف
+option-back = السؤال السابق
 
 ## After personal details were removed from an answer
 

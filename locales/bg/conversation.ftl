@@ -79,6 +79,7 @@ option-dont-know = не знам / не се отнася за мен
 option-skip = пропускане
 option-resume = Продължаване
 option-stop = Спиране
+option-back = Предишен въпрос
 
 ## After personal details were removed from an answer
 

@@ -241,6 +241,7 @@ option-dont-know = weiß ich nicht / gilt nicht für mich
 option-skip = Frage auslassen
 option-resume = Weitermachen
 option-stop = Aufhören
+option-back = Zur Frage davor
 
 ## After personal details were removed from an answer
 

@@ -78,6 +78,7 @@ option-dont-know = weiß nicht / betrifft mich nicht
 option-skip = überspringen
 option-resume = Weitermachen
 option-stop = Aufhören
+option-back = Vorherige Frage
 
 ## After personal details were removed from an answer
 

@@ -78,6 +78,7 @@ option-dont-know = don’t know / does not apply to me
 option-skip = skip
 option-resume = Continue
 option-stop = Stop
+option-back = Previous question
 
 ## After personal details were removed from an answer
 

@@ -79,6 +79,7 @@ option-dont-know = نمی‌دانم / شامل من نمی‌شود
 option-skip = رد کردن سؤال
 option-resume = ادامه
 option-stop = توقف
+option-back = سؤال قبلی
 
 ## After personal details were removed from an answer
 

@@ -79,6 +79,7 @@ option-dont-know = je ne sais pas / ne me concerne pas
 option-skip = passer
 option-resume = Continuer
 option-stop = Arrêter
+option-back = Question précédente
 
 ## After personal details were removed from an answer
 

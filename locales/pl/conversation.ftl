@@ -80,6 +80,7 @@ option-dont-know = nie wiem / nie dotyczy mnie
 option-skip = pomiń
 option-resume = Kontynuuj
 option-stop = Zakończ
+option-back = Poprzednie pytanie
 
 ## After personal details were removed from an answer
 

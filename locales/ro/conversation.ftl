@@ -79,6 +79,7 @@ option-dont-know = nu știu / nu mi se aplică
 option-skip = treceți peste
 option-resume = Continuați
 option-stop = Opriți
+option-back = Întrebarea anterioară
 
 ## After personal details were removed from an answer
 

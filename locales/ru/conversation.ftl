@@ -81,6 +81,7 @@ option-dont-know = не знаю / меня не касается
 option-skip = пропустить
 option-resume = Продолжить
 option-stop = Остановиться
+option-back = Предыдущий вопрос
 
 ## After personal details were removed from an answer
 

@@ -78,6 +78,7 @@ option-dont-know = bilmiyorum / benim için geçerli değil
 option-skip = atla
 option-resume = Devam et
 option-stop = Bırak
+option-back = Önceki soru
 
 ## After personal details were removed from an answer
 

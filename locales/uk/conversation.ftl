@@ -81,6 +81,7 @@ option-dont-know = не знаю / мене не стосується
 option-skip = пропустити
 option-resume = Продовжити
 option-stop = Зупинитися
+option-back = Попереднє запитання
 
 ## After personal details were removed from an answer
 

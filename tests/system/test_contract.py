@@ -226,6 +226,15 @@ class TestTurns:
         body = {"choice": option, "message": customer.last["id"]}
         assert customer.post(body, str(uuid.uuid4())).status_code == 409
 
+    @pytest.mark.parametrize(("choice", "said"), [("back", "service"), ("stop", None)])
+    def test_going_back_and_stopping_are_always_on_offer(
+        self, system: RunningSystem, choice: str, said: str | None
+    ) -> None:
+        customer = asked(system)
+        customer.choose("app")
+        customer.choose(choice)
+        assert customer.last.get("question") == said
+
     def test_an_option_of_an_earlier_message_is_409(self, system: RunningSystem) -> None:
         customer = asked(system)
         earlier = customer.last["id"]
