@@ -195,7 +195,8 @@ def _framed(meaning: Meaning, modifiers: Sequence[Role]) -> int | None:
     own strength is.
     """
     if Role.HALF in modifiers:
-        if not _NEGATIONS.isdisjoint(modifiers):
+        # "half happy, half not" names both halves; "not half as good" is anything.
+        if modifiers.count(Role.HALF) == 1 and not _NEGATIONS.isdisjoint(modifiers):
             raise Undecidable
         return NEUTRAL_LEVEL
     if Role.UTMOST in modifiers:
@@ -218,6 +219,8 @@ def _degree(meaning: Meaning, modifiers: Sequence[Role], negation_follows: bool)
         return Degree(1, explicit=True) if absolute else Degree(2)
     if (framed := _framed(meaning, modifiers)) is not None:
         return Degree(framed, explicit=True)
+    if not negated and meaning.negating and negation_follows and strong:
+        return Degree(_LEVELS[direction, 1], explicit=True)  # "not very", as in "çok beğenmedim"
     if not negated:
         if meaning.code:
             return Degree(int(meaning.code), explicit=True)

@@ -27,6 +27,9 @@ _SHORTEST_PART = 2
 _SKIPPED_FILLERS = 2
 _LONGEST_TOKEN = 40
 
+# Little words that would otherwise swallow others: "da man" is not "da kann man".
+_UNBROKEN = frozenset({Role.CONTRAST})
+
 SIGN_ROLES = {
     "/": Role.FRACTION,
     "-": Role.UNTIL,
@@ -251,7 +254,7 @@ class Lexicon:
         waiting: list[tuple[_Node, int, int, bool, int]] = [(self._root, start, start, True, 0)]
         while waiting:
             node, position, end, certain, skipped = waiting.pop()
-            if node.meaning is not None and (
+            if (node.meaning is not None and not (skipped and node.meaning.role in _UNBROKEN)) and (
                 best is None
                 or end - start > best[2]
                 or (end - start == best[2] and best[0].role is Role.FILLER)

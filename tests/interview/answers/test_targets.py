@@ -1,8 +1,10 @@
 """The promised accuracy holds in every language.
 
-``cases`` were written before the vocabulary; ``later_cases`` after it and without looking at it.
-On the day they were written, 96.5 % of the later ones were right at first sight and 1.4 % wrong;
-what they showed has been mended since, so they are no measure of unseen messages any more.
+``cases`` were written before the vocabulary; ``later_cases`` and ``third_cases`` after it and
+without looking at it; ``class_cases`` after reviewers had named classes that were badly read. At
+first sight 96.5 % of the later ones were right and 1.4 % wrong; of the third, which are longer
+and more idiomatic, 89.9 % and 2.2 %; of the classes 50.0 % and 18.0 %. What they showed has been
+mended since, so none of them measures unseen messages any more.
 """
 
 import time
@@ -15,7 +17,11 @@ from interview.answers import AnswerMatcher
 
 FOLDER = Path(__file__).parent
 CASES = sorted(FOLDER.glob("cases/*.yml"))
-LATER_CASES = sorted(FOLDER.glob("later_cases/*.yml"))
+LATER_CASES = sorted(
+    path
+    for folder in ("later_cases", "class_cases", "third_cases")
+    for path in FOLDER.glob(f"{folder}/*.yml")
+)
 SMALLEST_SET = 80
 RIGHT, WRONG = 0.95, 0.02
 MILLISECONDS = 1.0
