@@ -90,10 +90,7 @@ def degrees(
         carriers[-1][1].extend(pending)
     elif pending and not found:
         found.extend(_bare(pending, unknown=unknown, negation_follows=negation_follows))
-    if not (len(carriers) == 1 and _halved(found, carriers[0][1])):
-        found.extend(
-            _degree(meaning, _roles(modifiers), negation_follows) for meaning, modifiers in carriers
-        )
+    found = _with_carriers(found, carriers, negation_follows=negation_follows)
     return found or _hedged(clause, unknown=unknown)
 
 
@@ -102,10 +99,26 @@ def _hedged(clause: Sequence[Element], *, unknown: bool) -> list[Degree]:
     return [Degree(NEUTRAL_LEVEL)] if hedged and not unknown else []
 
 
-def _halved(found: Sequence[Degree], modifiers: Sequence[Meaning]) -> bool:
-    """Whether the middle was named of one plain word: "so-so satisfied"."""
+def _with_carriers(
+    found: list[Degree],
+    carriers: Sequence[tuple[Meaning, list[Meaning]]],
+    *,
+    negation_follows: bool,
+) -> list[Degree]:
+    """The degrees found so far and those of the words with their modifiers.
+
+    The middle is named by two halves ("half good, half not good") and of one plain word ("so-so
+    satisfied").
+    """
+    halves = [any(item.role is Role.HALF for item in modifiers) for _, modifiers in carriers]
+    if len(halves) > 1 and all(halves):
+        return [*found, Degree(NEUTRAL_LEVEL, explicit=True)]
     middle = bool(found) and all(degree.level == NEUTRAL_LEVEL for degree in found)
-    return middle and all(modifier.role is Role.WEAK for modifier in modifiers)
+    if middle and len(carriers) == 1 and not carriers[0][1]:
+        return found
+    return found + [
+        _degree(meaning, _roles(modifiers), negation_follows) for meaning, modifiers in carriers
+    ]
 
 
 def _carrier(meaning: Meaning, *, answers_yes_no: bool) -> Meaning | None:

@@ -305,7 +305,7 @@ def _denials(elements: Sequence[Element]) -> Sequence[Element]:
     denied = {
         id(denial)
         for clause in clauses(elements)
-        if any(element.role is Role.POLARITY for element in clause)
+        if any(element.role in {Role.POLARITY, Role.OPTION} for element in clause)
         for denial in denials
         if any(element is denial for element in clause)
     }

@@ -40,6 +40,30 @@ def test_negation_is_composed(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "scale", "expected"),
+    [
+        ("half happy half not", "en", "satisfaction5", "3"),
+        ("halb zufrieden", "de", "satisfaction5", "3"),
+        ("couldn't be more pleased", "en", "satisfaction5", "5"),
+        ("couldn't be less pleased", "en", "satisfaction5", "1"),
+        ("nu e rău deloc", "ro", "satisfaction5", "4"),
+        ("nu sunt de acord deloc", "ro", "agreement5", "1"),
+        ("can't say I'm satisfied", "en", "satisfaction5", "2"),
+        ("can't say", "en", "satisfaction5", "dont_know"),
+        ("нямам против", "bg", "yesno", "yes"),
+        ("terrible", "fr", "satisfaction5", None),
+        ("pas terrible", "fr", "satisfaction5", "2"),
+        ("bir kısmını onayladılar", "tr", "decision", "partly"),
+        ("رسالة", "ar", "service", None),
+    ],
+)
+def test_half_utmost_and_spoken_denial_are_composed(
+    matcher: AnswerMatcher, text: str, language: str, scale: str, expected: str | None
+) -> None:
+    assert code(matcher, text, language, scale) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "4",
