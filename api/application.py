@@ -14,6 +14,7 @@ from api.bot_client import BotClient
 from api.conversations import endpoints as conversations
 from api.conversations.beginning import Beginnings
 from api.conversations.service import ConversationService
+from api.conversations.submission import Cleaning
 from api.conversations.view import ConversationViews
 from api.errors import add_error_handlers
 from api.interviews import endpoints as interviews
@@ -86,8 +87,11 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
         service = ConversationService(
             store=store,
             views=views,
-            anonymiser=Anonymiser.load(),
-            deny_lists=DenyLists.load(settings.deny_lists),
+            cleaning=Cleaning(
+                anonymiser=Anonymiser.load(),
+                deny_lists=DenyLists.load(settings.deny_lists),
+                locales=texts.locales,
+            ),
             bot=bot,
             receipt_key=secrets.receipts,
         )

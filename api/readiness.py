@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from anyio.to_thread import run_sync
 
 from api.bot_client import BotClient
-from api.conversations.service import Beginning, ConversationService, Submission
+from api.conversations.service import Beginning, ConversationService
+from api.conversations.submission import Submission
 from api.conversations.tokens import token_hash
 from api.errors import Refusal
 from interview.loading import QuestionnaireLibrary

@@ -16,7 +16,8 @@ from api.conversations.schemas import (
     TurnTaken,
     View,
 )
-from api.conversations.service import ConversationService, Submission
+from api.conversations.service import ConversationService
+from api.conversations.submission import Submission
 from api.errors import Refusal
 from api.services import services
 

@@ -1,6 +1,6 @@
 """Begins conversations and takes turns.
 
-A turn: raw text is anonymised here, in memory; the turn is stored; Rasa is asked; the action server
+A turn: raw text is anonymised in memory (``submission``); the turn is stored; Rasa is asked; the action server
 stores answer and reply in one transaction; the stored reply is acknowledged. A turn whose reply is
 missing is driven again when its key, or anything else of the conversation, is asked for.
 """
@@ -8,14 +8,12 @@ missing is driven again when its key, or anything else of the conversation, is a
 from __future__ import annotations
 
 import datetime
-import logging
 import random
 import secrets
 import uuid
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
-import orjson
 from anyio.to_thread import run_sync
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -23,8 +21,8 @@ from sqlalchemy.exc import IntegrityError
 from api.bot_client import BotClient, BotUnavailable
 from api.conversations.lanes import Lanes, SameTurnInFlight
 from api.conversations.schemas import Redaction, TurnTaken, View
+from api.conversations.submission import Cleaning, Submission
 from api.conversations.tokens import (
-    fingerprint,
     new_token,
     receipt_code,
     receipt_hash,
@@ -34,7 +32,6 @@ from api.conversations.view import ConversationViews, message_id
 from api.errors import (
     RETRY_SECONDS,
     Refusal,
-    not_anonymised,
     try_again,
     unknown_conversation,
 )
@@ -43,8 +40,6 @@ from interview.questionnaire import Questionnaire
 from interview.state import InterviewState
 from interview.turn import opening
 from interview.utterances import ALWAYS, BotMessage
-from privacy import Anonymiser, normalise
-from privacy.deny_lists import DenyLists
 from store import (
     Conversation,
     ConversationRepository,
@@ -54,8 +49,6 @@ from store import (
     Turn,
     TurnRepository,
 )
-
-logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -69,28 +62,6 @@ class Beginning:
     questionnaire: Questionnaire
 
 
-@dataclass(frozen=True)
-class Submission:
-    """What a customer sent in a turn. ``text`` is raw: it must not leave memory."""
-
-    text: str | None = field(default=None, repr=False)
-    choice: str | None = None
-    message: str | None = None
-
-    def fingerprint(self, token: str) -> bytes:
-        """Tells whether another submission with the same key is the same."""
-        sent = orjson.dumps([self.text, self.choice, self.message])
-        return fingerprint(token, sent)
-
-
-@dataclass(frozen=True)
-class _Clean:
-    """An anonymised text and what was removed from it."""
-
-    text: str | None = None
-    redactions: Mapping[str, int] = field(default_factory=dict)
-
-
 class ConversationService:
     """The conversations of one application."""
 
@@ -99,16 +70,14 @@ class ConversationService:
         *,
         store: Store,
         views: ConversationViews,
-        anonymiser: Anonymiser,
-        deny_lists: DenyLists,
+        cleaning: Cleaning,
         bot: BotClient,
         receipt_key: bytes,
         today: Callable[[], datetime.date] = datetime.date.today,
     ) -> None:
         self._store = store
         self._views = views
-        self._anonymiser = anonymiser
-        self._deny_lists = deny_lists
+        self._cleaning = cleaning
         self._bot = bot
         self._receipt_key = receipt_key
         self._today = today
@@ -230,7 +199,7 @@ class ConversationService:
     ) -> Turn:
         asked = last.reply[-1] if last and last.reply else None
         _check_offer(place, asked, submission)
-        clean = self._cleaned(submission.text, place)
+        clean = self._cleaning.clean(submission.text, place)
         turn = Turn(
             conversation=place.id,
             number=place.last_turn + 1,
@@ -252,24 +221,6 @@ class ConversationService:
             # Another process took the place; its turn has to be answered first.
             raise try_again("Another turn came first. Send this one again.") from None
         return turn
-
-    def _cleaned(self, raw: str | None, place: Place) -> _Clean:
-        """Here raw text ends: everything after works with the anonymised one."""
-        if raw is None:
-            return _Clean()
-        normalised = normalise(raw)
-        if not normalised:
-            detail = "The text holds nothing to read. Write an answer, or choose an option."
-            raise Refusal(422, "empty_text", detail, "error-empty")
-        language = self._views.texts.locales[place.locale].language
-        deny_list = self._deny_lists.at(place.site)
-        try:
-            redacted = self._anonymiser.redact(normalised, language, deny_list)
-        except Exception as error:
-            # Nothing may be stored that was not anonymised; the error's own text could quote it.
-            logger.error("not_anonymised", extra={"error": type(error).__name__})
-            raise not_anonymised() from None
-        return _Clean(redacted.text, dict(redacted.counts))
 
     def _taken(self, token: str, number: int) -> TurnTaken:
         with self._store.reading() as connection:

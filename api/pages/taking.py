@@ -7,7 +7,8 @@ import uuid
 from dataclasses import dataclass, field
 
 from api.conversations.schemas import LONGEST_TEXT, TurnTaken
-from api.conversations.service import ConversationService, Submission
+from api.conversations.service import ConversationService
+from api.conversations.submission import Submission
 from api.errors import Refusal
 
 _PAUSE = 0.2
