@@ -1,8 +1,9 @@
 """Begins conversations and takes turns.
 
-A turn: raw text is anonymised in memory (``submission``); the turn is stored; Rasa is asked; the action server
-stores answer and reply in one transaction; the stored reply is acknowledged. A turn whose reply is
-missing is driven again when its key, or anything else of the conversation, is asked for.
+A turn: raw text is anonymised in memory (``submission``); the turn is stored; Rasa is asked; the
+action server stores answer and reply in one transaction; the stored reply is acknowledged. A turn
+whose reply is missing is driven again when its key, or anything else of the conversation, is asked
+for.
 """
 
 from __future__ import annotations
