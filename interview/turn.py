@@ -102,7 +102,11 @@ def _asking_turn(interview: Interview, state: InterviewState, message: Message) 
     answered = _recorded(interview, state, now, meaning)
     if answered is None:
         return _ask_again(interview, state, now)
-    outcome = _ask(interview, without_unreachable_answers(interview.questionnaire, answered))
+    answered = without_unreachable_answers(interview.questionnaire, answered)
+    if message.intent == Intent.DISTRESS and isinstance(meaning, Told):
+        # What was told at length is kept, but no further question follows it now.
+        return interruptions.answer(interview, answered, message, Intent.DISTRESS)
+    outcome = _ask(interview, answered)
     return with_offers(outcome) if message.redacted and isinstance(meaning, Told) else outcome
 
 

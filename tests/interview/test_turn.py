@@ -133,12 +133,22 @@ class TestOpenQuestions:
         assert talk.types("zurück bitte", Intent.BACK) == ["back-done", "question"]
         assert "difficult" not in talk.state.answers
 
-    def test_distress_is_answered_at_any_length_without_a_question(self) -> None:
+    def test_distress_is_answered_without_a_question(self) -> None:
         talk = Talk()
         talk.until("difficult")
-        assert talk.types("Ich kann nicht mehr " * 10, Intent.DISTRESS, 0.6) == ["distress"]
+        assert talk.types("Ich kann nicht mehr", Intent.DISTRESS, 0.6) == ["distress"]
         assert talk.reply[-1].offers == ("stop", "resume")
+        assert "difficult" not in talk.state.answers
         assert talk.presses("resume") == ["question"]
+
+    def test_what_is_told_at_length_in_distress_is_kept_too(self) -> None:
+        talk = Talk()
+        talk.until("difficult")
+        text = "Alles war schwierig, seit Wochen schlafe ich nicht und ich kann nicht mehr"
+        assert talk.types(text, Intent.DISTRESS, 0.6) == ["distress"]
+        assert talk.state.answers["difficult"].text == text
+        talk.presses("resume")
+        assert talk.item == "good"
 
     @pytest.mark.parametrize(
         ("text", "follow_up"),
