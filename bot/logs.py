@@ -78,7 +78,7 @@ def configure(level: str) -> None:
     logging.captureWarnings(True)
     logging.getLogger("py.warnings").setLevel("DEBUG" if level == "DEBUG" else "CRITICAL")
     structlog.configure(
-        processors=[structlog.stdlib.filter_by_level, _event_only],
+        processors=[structlog.stdlib.filter_by_level, _without_text],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
@@ -92,8 +92,11 @@ def configure(level: str) -> None:
     )
 
 
-def _event_only(_: Any, __: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
-    return {"event": "", "exc_info": event.get("exc_info")}
+def _without_text(
+    _: Any, __: str, event: structlog.typing.EventDict
+) -> tuple[tuple[str], dict[str, Any]]:
+    """The arguments for the standard library's logger: an empty message, perhaps an error."""
+    return ("",), {"exc_info": event.get("exc_info")}
 
 
 def _log_uncaught(
