@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from store import Store, open_store
+from store.migration import migrate
 from tests.system.running import RunningSystem, running_system
 
 
@@ -17,3 +20,12 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSystem]:
     """
     with running_system(tmp_path_factory.mktemp("system")) as running:
         yield running
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A migrated SQLite database in a file of its own."""
+    opened = open_store(f"sqlite:///{tmp_path / 'store.db'}")
+    migrate(opened)
+    yield opened
+    opened.close()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
@@ -13,20 +11,10 @@ from actions.interview_form import understood
 from actions.rasa_conversations import RasaConversations
 from interview.message import Intent, Message
 from interview.state import Stage
-from store import Store, TurnRepository, open_store
-from store.migration import migrate
+from store import Store, TurnRepository
 from store.tables import AnswerRow
 from tests.interview.conversation import knowledge
 from tests.store.conversations import TODAY, begun, found, turn
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A migrated database."""
-    opened = open_store(f"sqlite:///{tmp_path / 'store.db'}")
-    migrate(opened)
-    yield opened
-    opened.close()
 
 
 def decider(store: Store) -> Decider:
