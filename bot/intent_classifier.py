@@ -22,6 +22,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.constants import TOKENS_NAMES
+from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -34,6 +35,8 @@ from bot.word_model import WordModel
 
 logger = logging.getLogger(__name__)
 
+# Below this scikit-learn's models have another shape, and there is nothing to tell apart.
+_FEWEST_INTENTS = 3
 _RANKING = "intent_ranking"
 _INTENTS_FILE = "intents.json"
 _WORDS_FILE = "words.npz"
@@ -94,6 +97,10 @@ class WordsThenMeaningClassifier(GraphComponent, IntentClassifier):
             if example.get(INTENT) and example.get(TEXT)
         ]
         self._intents = sorted({example.get(INTENT) for example in examples})
+        if len(self._intents) < _FEWEST_INTENTS:
+            raise InvalidConfigException(
+                f"At least {_FEWEST_INTENTS} intents need examples, found: {self._intents}"
+            )
         number = {intent: index for index, intent in enumerate(self._intents)}
         wanted = np.array([number[example.get(INTENT)] for example in examples])
         seed = int(self._config["seed"])

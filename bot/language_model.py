@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import random
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 from bot import ngrams
 
 _LONGEST_PART = 5
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _PENALTY = 2e-6
 _ROUNDS = 6
@@ -54,8 +56,13 @@ class LanguageModel:
 
 
 def letters_only(text: str) -> list[str]:
-    """The lower-cased words of a text. Marks stay: they tell languages apart."""
-    return _NOT_LETTERS.sub(" ", text.lower()).split()
+    """The lower-cased words of a text.
+
+    Letters keep their accents, which tell languages apart; marks that stand alone, such as Arabic
+    vowel signs, are dropped so that they do not cut words.
+    """
+    composed = unicodedata.normalize("NFC", text.lower())
+    return _NOT_LETTERS.sub(" ", _MARKS.sub("", composed)).split()
 
 
 def train(samples: Mapping[str, LanguageSamples], seed: int) -> LanguageModel:
@@ -76,9 +83,14 @@ def train(samples: Mapping[str, LanguageSamples], seed: int) -> LanguageModel:
     return LanguageModel(
         codes=np.array(machine.classes_),
         rarities=rarities,
-        weights=np.ascontiguousarray(machine.coef_.T).astype(np.float16),
-        offsets=machine.intercept_.astype(np.float32),
+        weights=np.ascontiguousarray(_for_each(machine.coef_).T).astype(np.float16),
+        offsets=_for_each(machine.intercept_).astype(np.float32),
     )
+
+
+def _for_each(parameters: NDArray[np.float64]) -> NDArray[np.float64]:
+    """One entry a language: for two languages scikit-learn only gives the second one's."""
+    return np.concatenate([-parameters, parameters]) if len(parameters) == 1 else parameters
 
 
 def _pieces(samples: LanguageSamples, lot: random.Random) -> list[tuple[str, ...]]:

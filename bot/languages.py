@@ -71,9 +71,10 @@ class _LetterStatistics:
         known = [code for code in codes if (Path(PROFILES_DIRECTORY) / code).is_file()]
         self._places = [list(codes).index(code) for code in known]
         self._factory = DetectorFactory()
-        self._factory.load_json_profile(
-            [(Path(PROFILES_DIRECTORY) / code).read_text(encoding="utf-8") for code in known]
-        )
+        if len(known) > 1:
+            self._factory.load_json_profile(
+                [(Path(PROFILES_DIRECTORY) / code).read_text(encoding="utf-8") for code in known]
+            )
         self._logarithms = {
             group: np.log(np.array(frequencies) + _UNSEEN)
             for group, frequencies in self._factory.word_lang_prob_map.items()
@@ -82,6 +83,8 @@ class _LetterStatistics:
     def scores(self, text: str) -> NDArray[np.float64]:
         """Log-likelihoods per square root of the number of groups, and the mean of the others for
         a language that langdetect does not know."""
+        if not self._logarithms:
+            return np.zeros(self._languages)
         detector = self._factory.create()
         detector.append(f" {text.lower()} ")
         detector.cleaning_text()

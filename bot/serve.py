@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import logging
 import os
+import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,9 +88,14 @@ def main(arguments: list[str] | None = None) -> int:
     logs.configure(settings.log_level)
     without_tensorflow.install()
     try:
-        application = create_application(load_agent(options.model))
-        logger.info("serving")
-        application.run(host=_LOOPBACK, port=options.port, workers=1, access_log=False, debug=False)
+        with socket.socket() as address:
+            # Taken first and listened at last: a port in use is noticed before the model is
+            # loaded, and nobody connects to a server that cannot answer yet.
+            address.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            address.bind((_LOOPBACK, options.port))
+            application = create_application(load_agent(options.model))
+            logger.info("serving")
+            application.run(sock=address, workers=1, access_log=False, debug=False)
     # Only starting can raise here and nobody has said anything yet, so it is printed in full.
     except Exception as problem:
         print(f"bot.serve: {type(problem).__name__}: {problem}", file=sys.stderr)

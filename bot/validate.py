@@ -56,6 +56,7 @@ def rasa_complaints(root: Path) -> list[str]:
         checks = {
             "the domain": validator.verify_domain_validity(),
             "the intents": validator.verify_intents(ignore_warnings=False),
+            "the intents in rules": validator.verify_intents_in_stories(ignore_warnings=False),
             "the forms in rules": validator.verify_forms_in_stories_rules(),
             "the actions in rules": validator.verify_actions_in_stories_rules(),
             "the structure of the rules": validator.verify_story_structure(
