@@ -65,6 +65,9 @@ class Decider:
                 today=self._today(),
                 sensitive=self._sensitive(conversation.state, outcome.state),
             )
+            taken_back = _taken_back(conversation.state, outcome.state)
+            for item in taken_back:
+                turns.forget_words(conversation.id, item, before=number)
             # Words said without consent, or by someone who has withdrawn, are not kept.
             turns.decide(
                 turn,
@@ -72,7 +75,7 @@ class Decider:
                 intent=understood.intent,
                 keep_words=outcome.state.consented,
             )
-        if outcome.state.stage == Stage.WITHDRAWN:
+        if taken_back or outcome.state.stage == Stage.WITHDRAWN:
             self._store.forget_log()
         return list(outcome.messages)
 
@@ -88,3 +91,17 @@ class Decider:
             for item, answer in after.answers.items()
             if answer.text is not None and before.answers.get(item) != answer
         }
+
+
+def _taken_back(before: InterviewState, after: InterviewState) -> list[str]:
+    """The items whose words the respondent has deleted or replaced."""
+    return [
+        item
+        for item, answer in before.answers.items()
+        for words in [after.answers.get(item)]
+        if (answer.text and (words is None or words.text != answer.text))
+        or (
+            answer.follow_up_text
+            and (words is None or words.follow_up_text != answer.follow_up_text)
+        )
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import logging
+import os
 import signal
 import socket
 import sys
@@ -35,6 +36,8 @@ _DAY = 24 * 3600.0
 
 def run() -> None:
     """Start everything: train if needed, migrate the database, run, and stop on Ctrl-C."""
+    # What is made from now on, database and logs included, is for the owner's eyes only.
+    os.umask(0o077)
     settings = Settings()
     configure_logs(settings.log_level)
     problems = problems_in_data_files(ROOT)

@@ -93,6 +93,18 @@ class TurnRepository:
         self._advance(turn.conversation, turn.number, turn.first_seq + len(reply))
         return True
 
+    def forget_words(self, conversation: str, item: str, before: int) -> None:
+        """Forget what was said at an item before the turn of number ``before``."""
+        self._connection.execute(
+            update(TurnRow)
+            .where(
+                TurnRow.conversation_id == conversation,
+                TurnRow.item == item,
+                TurnRow.number < before,
+            )
+            .values(text=None)
+        )
+
     def get(self, conversation: str, number: int) -> Turn | None:
         """The turn of this number, or None."""
         return self._first(TurnRow.conversation_id == conversation, TurnRow.number == number)

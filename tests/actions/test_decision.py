@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
@@ -10,8 +11,8 @@ from actions.decision import Decider, UnknownTurn
 from actions.interview_form import understood
 from actions.rasa_conversations import RasaConversations
 from interview.message import Intent, Message
-from interview.state import Stage
-from store import Store, TurnRepository
+from interview.state import Answer, Stage, Status
+from store import ConversationRepository, Store, TurnRepository
 from store.tables import AnswerRow
 from tests.interview.conversation import knowledge
 from tests.store.conversations import TODAY, begun, found, turn
@@ -89,6 +90,32 @@ def test_withdrawing_deletes_answers_and_turns(store: Store) -> None:
         turns = TurnRepository(connection).since(id)
         assert connection.execute(AnswerRow.__table__.select()).all() == []
     assert [(kept.number, kept.text) for kept in turns] == [(1, None)]
+
+
+def test_words_that_are_replaced_are_gone_from_the_turns_too(store: Store) -> None:
+    conversation = begun(store)
+    said = replace(
+        conversation.state,
+        consented=True,
+        answers={
+            "difficult": Answer(Status.ANSWERED, text="das Erste, sehr lang und breit erzählt")
+        },
+        revisiting="difficult",
+    )
+    first = replace(turn(conversation.id, 1, 2, text="das Erste"), item="difficult")
+    second = replace(turn(conversation.id, 2, 4, text="das Zweite"), item="difficult")
+    with store.writing() as connection:
+        turns = TurnRepository(connection)
+        turns.open(first)
+        turns.decide(first, [])
+        ConversationRepository(connection).save(
+            conversation, said, turn=1, consent_version="2026-11", today=TODAY
+        )
+        turns.open(second)
+    decider(store).decide(conversation.id, 2, Message(intent=Intent.INFORM, confidence=1))
+    with store.reading() as connection:
+        kept = [each.text for each in TurnRepository(connection).since(conversation.id, 1)]
+    assert kept == [None, "das Zweite"]
 
 
 class TestRasasOwnConversations:
