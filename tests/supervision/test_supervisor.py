@@ -7,13 +7,23 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, TypeVar
 
 from supervision import ProcessPlan, Supervisor
 
+Result = TypeVar("Result")
+
 SLEEPS = "import time; time.sleep(60)"
 WRITES_ITS_PID = "import os, sys; print(os.getpid(), flush=True); import time; time.sleep(60)"
+
+
+def run(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run in a thread of its own: the browser tests keep an event loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 def plan(folder: Path, code: str, name: str = "child") -> ProcessPlan:
@@ -48,7 +58,7 @@ def test_a_killed_process_is_started_again(tmp_path: Path) -> None:
                 os.kill(pids(tmp_path)[-1], signal.SIGKILL)
             await until(lambda: len(pids(tmp_path)) == 3)
 
-    asyncio.run(kill_twice())
+    run(kill_twice())
     assert not any(map(is_alive, pids(tmp_path)))
 
 
@@ -61,7 +71,7 @@ def test_a_process_that_does_not_stay_up_is_named(tmp_path: Path) -> None:
             assert process is not None
             return process.plan.name
 
-    assert asyncio.run(restless()) == "bad"
+    assert run(restless()) == "bad"
 
 
 def test_a_process_that_ignores_the_request_to_end_is_ended(tmp_path: Path) -> None:
@@ -71,5 +81,5 @@ def test_a_process_that_ignores_the_request_to_end_is_ended(tmp_path: Path) -> N
         async with Supervisor([plan(tmp_path, deaf)]).running():
             await until(lambda: bool(pids(tmp_path)))
 
-    asyncio.run(start_and_stop())
+    run(start_and_stop())
     assert not any(map(is_alive, pids(tmp_path)))
