@@ -74,6 +74,7 @@ def plain_rasa(folder: Path) -> Iterator[Started]:
         _process(actions, variables, log.fileno()) as actions_pid,
         _process(rasa, variables, log.fileno()) as bot_pid,
     ):
+        _until_listening(actions_port)
         _until_listening(bot_port)
         yield Started(bot_port, {"bot": bot_pid, "actions": actions_pid})
 
@@ -92,7 +93,7 @@ def _until_listening(port: int) -> None:
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         try:
-            httpx.get(f"http://127.0.0.1:{port}/webhooks/rest/", trust_env=False)
+            httpx.get(f"http://127.0.0.1:{port}/", trust_env=False)
             return
         except httpx.TransportError:
             time.sleep(0.2)
