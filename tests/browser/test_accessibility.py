@@ -93,5 +93,6 @@ def test_the_checks_find_what_is_wrong(new_visitor: NewVisitor) -> None:
 def test_the_arabic_font_is_loaded_only_where_it_is_read(new_visitor: NewVisitor) -> None:
     german = new_visitor().start("de")
     arabic = new_visitor().start("ar")
+    arabic.page.wait_for_load_state("networkidle")  # fonts come after the page
     assert [url for url in german.requests if "arabic" in url] == []
     assert [url for url in arabic.requests if "noto-sans-arabic" in url] != []
