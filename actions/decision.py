@@ -44,8 +44,10 @@ class Decider:
         with self._store.writing() as connection:
             turns = TurnRepository(connection)
             conversations = ConversationRepository(connection)
+            # Held before the turn is read: another call for the same turn waits here, and then
+            # finds it decided.
+            conversation = conversations.hold(conversation_id)
             turn = turns.get(conversation_id, number)
-            conversation = conversations.by_id(conversation_id)
             if turn is None or conversation is None:
                 raise UnknownTurn
             if turn.reply is not None:

@@ -21,7 +21,8 @@ class Settings(BaseSettings):
     )
     database_url: str = Field(
         default="",
-        description="SQLAlchemy URL of the database; empty means SQLite in the folder.",
+        description="The database: sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME; "
+        "empty means SQLite in the folder.",
     )
     host: str = Field(
         default="127.0.0.1",

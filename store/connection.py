@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -13,6 +14,10 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
 # How long a writer waits for another process before it gives up, in milliseconds.
 _BUSY_TIMEOUT = 10_000
+# How long PostgreSQL may take to accept a connection, in seconds, and how many there are at most:
+# as many as a process has threads that could use one.
+_CONNECT_SECONDS = 5
+_CONNECTIONS = 40
 
 
 class Store:
@@ -56,14 +61,52 @@ class Store:
         self.engine.dispose()
 
 
+class UnknownDatabase(ValueError):
+    """A URL names a kind of database that this software does not work with."""
+
+
+# Kind of database → how its engine is made.
+_OPTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "sqlite": {},
+        "postgresql": {
+            # A connection that the server has closed meanwhile is replaced, not used.
+            "pool_pre_ping": True,
+            "pool_size": _CONNECTIONS // 2,
+            "max_overflow": _CONNECTIONS // 2,
+            "connect_args": {
+                "connect_timeout": _CONNECT_SECONDS,
+                # An acknowledged answer is on the disk, whatever the server's default is.
+                "options": "-c synchronous_commit=on",
+            },
+        },
+    }
+)
+
+
 def open_store(url: str) -> Store:
-    """Open the database at a SQLAlchemy URL.
+    """Open the database at a SQLAlchemy URL: ``sqlite:///…`` or ``postgresql://…``.
 
     SQLite is opened with a write-ahead log and ``synchronous=FULL``: a committed answer survives a
-    power cut. The folder of its file is created when missing.
+    power cut, and so it does in PostgreSQL. The folder of SQLite's file is created when missing.
+    Raises UnknownDatabase for another kind.
     """
     parsed = make_url(url)
-    engine = create_engine(parsed, json_serializer=_to_json, json_deserializer=orjson.loads)
+    if parsed.get_backend_name() not in _OPTIONS:
+        raise UnknownDatabase(
+            f"“{parsed.drivername}” is not a database this software works with. "
+            "Use sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME."
+        )
+    if parsed.drivername == "postgresql":
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    engine = create_engine(
+        parsed,
+        json_serializer=_to_json,
+        json_deserializer=orjson.loads,
+        # An error's text must not hold what somebody said.
+        hide_parameters=True,
+        **_OPTIONS[parsed.get_backend_name()],
+    )
     if parsed.get_backend_name() == "sqlite":
         if parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
 
 from interview.state import Answer, InterviewState, Stage, Status
 from store.tables import AnswerRow, ConversationRow, TurnRow
@@ -84,6 +84,14 @@ class ConversationRepository:
     def by_id(self, id: str) -> Conversation | None:
         """The conversation of this id, or None."""
         return self._find(ConversationRow.id == id)
+
+    def hold(self, id: str) -> Conversation | None:
+        """The conversation of this id, kept from every other writer until the transaction ends.
+
+        SQLite has one writer anyway; PostgreSQL locks the row, so that what is read here is still
+        true when it is written.
+        """
+        return self._find(ConversationRow.id == id, hold=True)
 
     def by_token(self, token_hash: bytes) -> Conversation | None:
         """The conversation whose token has this hash, or None."""
@@ -166,8 +174,9 @@ class ConversationRepository:
             update(ConversationRow).where(ConversationRow.id == id).values(**columns)
         )
 
-    def _find(self, condition: object) -> Conversation | None:
-        row = self._connection.execute(select(ConversationRow.__table__).where(condition)).first()  # type: ignore[arg-type]
+    def _find(self, condition: ColumnElement[bool], hold: bool = False) -> Conversation | None:
+        query = select(ConversationRow.__table__).where(condition)
+        row = self._connection.execute(query.with_for_update() if hold else query).first()
         return self._conversation(row) if row else None
 
     def _conversation(self, row: Row[tuple[object, ...]]) -> Conversation:

@@ -9,6 +9,7 @@ import pytest
 
 from store import Store, open_store
 from store.migration import migrate
+from tests.postgresql import PostgresServer, postgres_server
 from tests.system.running import RunningSystem, running_system
 
 
@@ -22,10 +23,26 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSystem]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresServer]:
+    """A PostgreSQL server that tests share, each with databases of its own."""
+    with postgres_server() as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database, of each kind in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'store.db'}"
+    server: PostgresServer = request.getfixturevalue("postgresql")
+    return server.new_database()
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A migrated SQLite database in a file of its own."""
-    opened = open_store(f"sqlite:///{tmp_path / 'store.db'}")
+def store(database_url: str) -> Iterator[Store]:
+    """A migrated database of its own, of each kind in turn."""
+    opened = open_store(database_url)
     migrate(opened)
     yield opened
     opened.close()

@@ -78,6 +78,7 @@ def test_purging_again_finds_nothing(store: Store) -> None:
     assert purged(store, 40) == Purged(0, 0, 0, 0)
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_deleted_words_are_not_left_in_any_file(store: Store, tmp_path: Path) -> None:
     words = b"geheimes Wort 7341"
     conversation = begun(store)

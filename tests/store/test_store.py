@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from interview.state import Answer, InterviewState, Stage, Status
 from interview.utterances import consent_request, info
 from store import ConversationRepository, Store, TurnRepository, open_store
+from store.connection import UnknownDatabase
 from store.migration import UnknownRevision, migrate
 from store.tables import Base
 from tests.store.conversations import TODAY, begun, found, turn
@@ -137,6 +138,7 @@ class TestTurns:
 
 
 class TestDatabase:
+    @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
     def test_it_survives_a_power_cut_and_overwrites_what_is_deleted(self, store: Store) -> None:
         expected = {
             "journal_mode": "wal",
@@ -150,6 +152,27 @@ class TestDatabase:
                 name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected
             }
         assert effective == expected
+
+    @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+    def test_postgresql_has_committed_what_it_acknowledges(self, store: Store) -> None:
+        with store.writing() as connection:
+            connection.exec_driver_sql(
+                f"ALTER DATABASE {store.engine.url.database} SET synchronous_commit = off"
+            )
+        store.close()
+        with store.reading() as connection:
+            assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "on"
+
+    @pytest.mark.parametrize("url", ["mysql://localhost/x", "oracle://localhost/x"])
+    def test_another_kind_of_database_is_refused_with_what_to_use(self, url: str) -> None:
+        with pytest.raises(UnknownDatabase, match="Use sqlite:///FILE or postgresql://"):
+            open_store(url)
+
+    def test_an_error_of_the_database_does_not_repeat_what_was_said(self, store: Store) -> None:
+        conversation = begun(store)
+        with pytest.raises(IntegrityError) as error, store.writing() as connection:
+            TurnRepository(connection).open(turn(conversation.id, 0, seq=0, text="Geheimnis"))
+        assert "Geheimnis" not in str(error.value)
 
     def test_the_migrations_make_exactly_the_tables_of_the_models(self, store: Store) -> None:
         with store.reading() as connection:

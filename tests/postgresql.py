@@ -1,0 +1,116 @@
+"""A real PostgreSQL server from the installed programs, with a cluster of its own."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+
+# PostgreSQL refuses to run as root; Debian's package brings this account.
+_ACCOUNT = "postgres"
+
+
+@dataclass(frozen=True)
+class PostgresServer:
+    """A running server. It listens on a loopback port and trusts whoever connects."""
+
+    port: int
+    programs: Path
+    cluster: Path
+
+    def new_database(self) -> str:
+        """The URL of a new, empty database."""
+        name = f"test_{uuid.uuid4().hex}"
+        with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE template0')  # type: ignore[call-overload]
+        return self._address(name)
+
+    def kill(self) -> None:
+        """End the server as a power cut would: nothing is flushed or closed."""
+        pid = int((self.cluster / "postmaster.pid").read_text(encoding="ascii").splitlines()[0])
+        os.kill(pid, 9)
+
+    def start(self) -> None:
+        """Start the server, again after a kill, and wait until it takes connections."""
+        options = f"-p {self.port} -k {self.cluster} -c listen_addresses=127.0.0.1"
+        _run(
+            self.programs / "pg_ctl", "start", "--wait", "--silent",
+            "-D", self.cluster, "-o", options, "-l", self.cluster / "server.log",
+        )  # fmt: skip
+
+    def stop(self) -> None:
+        """Stop the server, whatever is connected."""
+        _run(self.programs / "pg_ctl", "stop", "-D", self.cluster, "-m", "immediate", check=False)
+
+    def _address(self, name: str) -> str:
+        return f"postgresql://{_ACCOUNT}@127.0.0.1:{self.port}/{name}"
+
+
+@contextmanager
+def postgres_server() -> Iterator[PostgresServer]:
+    """A server that runs inside, on files of its own that are deleted afterwards.
+
+    Where PostgreSQL is not installed the test is skipped, but on the integration server it fails.
+    """
+    programs = _programs()
+    if programs is None:
+        reason = "PostgreSQL is not installed. On Debian: sudo apt install postgresql"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
+    # Not in pytest's folder, which only this account may enter.
+    folder = Path(tempfile.mkdtemp(prefix="resonanz-postgresql-"))
+    if os.getuid() == 0:
+        shutil.chown(folder, _ACCOUNT)
+    cluster = folder / "cluster"
+    try:
+        _run(
+            programs / "initdb", "-D", cluster, "-U", _ACCOUNT, "--auth=trust",
+            "--encoding=UTF8", "--no-locale", "--no-sync",
+        )  # fmt: skip
+        server = PostgresServer(_free_port(), programs, cluster)
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _programs() -> Path | None:
+    """Debian keeps the servers of all versions out of PATH; the newest is taken."""
+    folders = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: int(folder.parent.name)
+    )
+    on_path = shutil.which("initdb")
+    return folders[-1] if folders else Path(on_path).parent if on_path else None
+
+
+def _run(program: Path, *arguments: object, check: bool = True) -> None:
+    command = [str(program), *map(str, arguments)]
+    if os.getuid() == 0:
+        account = pwd.getpwnam(_ACCOUNT)
+        command = [
+            "setpriv", f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups",
+            *command,
+        ]  # fmt: skip
+    subprocess.run(
+        command, check=check, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+
+def _free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
