@@ -1,4 +1,4 @@
-"""``resonanz check``: explains every mistake in questionnaires, catalogues and vocabularies."""
+"""``resonanz check``: explains every mistake in the data files that people edit."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import typer
 
+from analytics.themes.checking import check_taxonomy
 from command_line.console import PROBLEMS_FOUND, console, done
 from configuration import ROOT
 from datafiles import Problem
@@ -24,7 +25,7 @@ def check() -> None:
     if problems:
         console.print(f"\n[bold red]{len(problems)} problem(s) found.[/]")
         raise typer.Exit(PROBLEMS_FOUND)
-    done("No mistakes in questionnaires, catalogues and vocabularies.")
+    done("No mistakes in questionnaires, catalogues, vocabularies and themes.")
 
 
 def problems_in_data_files(root: Path) -> list[Problem]:
@@ -35,6 +36,7 @@ def problems_in_data_files(root: Path) -> list[Problem]:
     problems, library = read_questionnaires(root / "questionnaires")
     if library is not None:
         problems = [*problems, *_problems_in_texts(root, library)]
+    locales = {file.parent.name for file in (root / "locales").glob("*/locale.yml")}
     return sorted(
         [
             *problems,
@@ -42,6 +44,7 @@ def problems_in_data_files(root: Path) -> list[Problem]:
             *check_follow_up_words(root / "data" / "follow_ups"),
             *check_negations(root / "data" / "languages.yml"),
             *check_sites(root / "data" / "sites.yml"),
+            *check_taxonomy(root / "themes", locales),
         ]
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
 
 from interview.state import Answer, InterviewState, Stage, Status
-from store.tables import AnswerRow, ConversationRow, TurnRow
+from store.tables import AnswerRow, CodedAnswerRow, CodingRow, ConversationRow, TurnRow
 
 # How long a customer can see and delete an interview with its receipt code.
 RECEIPT_DAYS = 30
@@ -247,6 +247,7 @@ class ConversationRepository:
                     .where(AnswerRow.conversation_id == before.id, AnswerRow.item == item)
                     .values(**columns)
                 )
+                self._forget_codings(before.id, item)
             else:
                 self._connection.execute(
                     insert(AnswerRow).values(conversation_id=before.id, item=item, **columns)
@@ -257,6 +258,14 @@ class ConversationRepository:
                     AnswerRow.conversation_id == before.id, AnswerRow.item.in_(gone)
                 )
             )
+
+    def _forget_codings(self, id: str, item: str) -> None:
+        """Codings speak about words; when these change, the answer is coded anew."""
+        changed = select(AnswerRow.id).where(
+            AnswerRow.conversation_id == id, AnswerRow.item == item
+        )
+        for table in (CodingRow, CodedAnswerRow):
+            self._connection.execute(delete(table).where(table.answer_id.in_(changed)))
 
 
 def _state_columns(state: InterviewState) -> dict[str, object]:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Date,
+    Float,
     ForeignKey,
     Integer,
     LargeBinary,
@@ -121,3 +122,54 @@ class AnswerRow(Base):
     locale: Mapped[str] = mapped_column(String(16))
     turn: Mapped[int] = mapped_column(Integer)
     answered_on: Mapped[datetime.date] = mapped_column(Date)
+
+
+class CodedAnswerRow(Base):
+    """One coder's reading of one open answer as a whole. Its themes are in ``codings``.
+
+    An answer without such a row of the model is the backlog; a row without codings was read and
+    nothing was sure enough ("unassigned"). Both go with the answer, and when its words change.
+    """
+
+    __tablename__ = "coded_answers"
+    __table_args__ = (
+        CheckConstraint("coder_kind IN ('model', 'human')", name="coder_kind"),
+        CheckConstraint("sentiment IN ('pos', 'neg', 'mixed', 'neutral')", name="sentiment"),
+    )
+
+    answer_id: Mapped[int] = mapped_column(
+        ForeignKey("answers.id", ondelete="CASCADE"), primary_key=True
+    )
+    coder: Mapped[str] = mapped_column(
+        String(64), primary_key=True, comment="'model', or the pseudonym of a person"
+    )
+    coder_kind: Mapped[str] = mapped_column(String(8))
+    sentiment: Mapped[str] = mapped_column(String(8))
+    score: Mapped[float] = mapped_column(
+        Float, comment="the highest score of any theme, 0 to 1, also below its threshold"
+    )
+    taxonomy_version: Mapped[int] = mapped_column(Integer)
+    model_version: Mapped[str | None] = mapped_column(String(64), index=True)
+
+
+class CodingRow(Base):
+    """One theme that one coder found in one answer."""
+
+    __tablename__ = "codings"
+    __table_args__ = (
+        CheckConstraint("coder_kind IN ('model', 'human')", name="coder_kind"),
+        CheckConstraint("valence IN ('pos', 'neg', 'mixed', 'neutral')", name="valence"),
+    )
+
+    answer_id: Mapped[int] = mapped_column(
+        ForeignKey("answers.id", ondelete="CASCADE"), primary_key=True
+    )
+    coder: Mapped[str] = mapped_column(
+        String(64), primary_key=True, comment="'model', or the pseudonym of a person"
+    )
+    theme: Mapped[str] = mapped_column(String(64), primary_key=True)
+    coder_kind: Mapped[str] = mapped_column(String(8))
+    valence: Mapped[str] = mapped_column(String(8))
+    score: Mapped[float] = mapped_column(Float, comment="probability 0 to 1; 1 of a person")
+    taxonomy_version: Mapped[int] = mapped_column(Integer)
+    model_version: Mapped[str | None] = mapped_column(String(64))

@@ -18,7 +18,7 @@ PLAN: dict[str, set[str]] = {
     "texts": {"datafiles"},
     "interview": {"datafiles"},
     "store": {"interview"},
-    "analytics": {"store", "privacy", "interview"},
+    "analytics": {"store", "privacy", "interview", "datafiles"},
     "actions": {"interview", "store", "texts", "privacy", "configuration", "datafiles"},
     "bot": {"texts", "datafiles"},
     "api": {

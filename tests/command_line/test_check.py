@@ -17,7 +17,7 @@ QUESTIONNAIRE = "questionnaires/digital_services/1/questionnaire.yml"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the data files, to make mistakes in."""
-    for folder in ("questionnaires", "locales", "data/answers", "data/follow_ups"):
+    for folder in ("questionnaires", "locales", "data/answers", "data/follow_ups", "themes"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     for file in ("data/sites.yml", "data/languages.yml"):
         shutil.copy(ROOT / file, tmp_path / file)
@@ -88,6 +88,20 @@ MISTAKES = [
      "write phone"),
     ("locales/en/locale.yml", replaced("direction: ltr", "direction: left"), "direction: left",
      "direction", "locales/de"),
+    ("themes/taxonomy.yml", replaced("parent: security", "parent: securty"), "securty",
+     "no parent “securty”", "security"),
+    ("themes/taxonomy.yml", replaced("servqual: tangibles", "servqual: looks"), "looks",
+     "no dimension of servqual", "tangibles"),
+    ("themes/taxonomy.yml", replaced("    egovqual: trust\n", ""), "data_protection:",
+     "no egovqual dimension", "efficiency"),
+    ("themes/taxonomy.yml", replaced("difficult: neg", "difficult: bad"), "difficult: bad",
+     "no valence", "neutral"),
+    ("themes/taxonomy.yml", replaced("side: true\n    alone", "side: yes\n    alone"), "side: yes",
+     "neither true nor false", "side: true"),
+    ("themes/texts/tr.yml", replaced("  uploads:", "  upload:"), "upload:",
+     "“upload” is not in taxonomy.yml", "taxonomy.yml"),
+    ("themes/texts/tr.yml", replaced("  uploads:", "  upload:"), None,
+     "“uploads” has no text", "translate"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Which themes open answers are about, and how they are spoken of."""
