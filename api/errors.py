@@ -11,6 +11,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from store import DATABASE_AWAY
+
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 2
@@ -60,6 +62,8 @@ def add_error_handlers(application: FastAPI) -> None:
     application.add_exception_handler(Refusal, _refusal)
     application.add_exception_handler(RequestValidationError, _validation)
     application.add_exception_handler(HTTPException, _http)
+    for kind in DATABASE_AWAY:
+        application.add_exception_handler(kind, _database_away)
     application.add_exception_handler(Exception, _unexpected)
 
 
@@ -104,6 +108,11 @@ _HTTP = {
     405: ("wrong_method", "This address does not take this method. See /api/v1/openapi.json."),
     413: ("too_large", "The body is larger than 16 KiB. A text may have 2,000 characters."),
 }
+
+
+async def _database_away(request: Request, error: Exception) -> JSONResponse:
+    logger.error("database_away", extra={"error": type(error).__name__})
+    return await _refusal(request, try_again())
 
 
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:

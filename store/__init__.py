@@ -4,11 +4,12 @@ What is stored here is the truth; Rasa's tracker is a cache. No address, no user
 finer than the day is stored.
 """
 
-from store.connection import Store, open_store
+from store.connection import DATABASE_AWAY, Store, open_store
 from store.conversations import Conversation, ConversationRepository, NewConversation, Place
 from store.turns import Turn, TurnRepository
 
 __all__ = [
+    "DATABASE_AWAY",
     "Conversation",
     "ConversationRepository",
     "NewConversation",

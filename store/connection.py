@@ -11,6 +11,12 @@ from typing import Any
 
 import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
+
+# What is raised while the database does not answer, is locked, read-only or full, or while all
+# connections are in use. Nothing was written then; the same can be tried again.
+DATABASE_AWAY = (OperationalError, InterfaceError, NoConnectionFree)
 
 # How long a writer waits for another process before it gives up, in milliseconds.
 _BUSY_TIMEOUT = 10_000

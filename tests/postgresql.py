@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -19,6 +21,7 @@ import pytest
 
 # PostgreSQL refuses to run as root; Debian's package brings this account.
 _ACCOUNT = "postgres"
+_PATIENCE = 30.0
 
 
 @dataclass(frozen=True)
@@ -39,19 +42,24 @@ class PostgresServer:
     def kill(self) -> None:
         """End the server as a power cut would: nothing is flushed or closed."""
         pid = int((self.cluster / "postmaster.pid").read_text(encoding="ascii").splitlines()[0])
-        os.kill(pid, 9)
+        os.kill(pid, signal.SIGKILL)
 
     def start(self) -> None:
         """Start the server, again after a kill, and wait until it takes connections."""
         options = f"-p {self.port} -k {self.cluster} -c listen_addresses=127.0.0.1"
-        _run(
+        end = time.monotonic() + _PATIENCE
+        # After a kill the server's children hold its memory for a moment; it refuses so long.
+        while not _run(
             self.programs / "pg_ctl", "start", "--wait", "--silent",
             "-D", self.cluster, "-o", options, "-l", self.cluster / "server.log",
-        )  # fmt: skip
+        ):  # fmt: skip
+            log = (self.cluster / "server.log").read_text(encoding="utf-8")
+            assert time.monotonic() < end, f"PostgreSQL does not start: {log}"
+            time.sleep(0.1)
 
     def stop(self) -> None:
         """Stop the server, whatever is connected."""
-        _run(self.programs / "pg_ctl", "stop", "-D", self.cluster, "-m", "immediate", check=False)
+        _run(self.programs / "pg_ctl", "stop", "-D", self.cluster, "-m", "immediate")
 
     def _address(self, name: str) -> str:
         return f"postgresql://{_ACCOUNT}@127.0.0.1:{self.port}/{name}"
@@ -73,10 +81,10 @@ def postgres_server() -> Iterator[PostgresServer]:
         shutil.chown(folder, _ACCOUNT)
     cluster = folder / "cluster"
     try:
-        _run(
+        assert _run(
             programs / "initdb", "-D", cluster, "-U", _ACCOUNT, "--auth=trust",
             "--encoding=UTF8", "--no-locale", "--no-sync",
-        )  # fmt: skip
+        ), "PostgreSQL's initdb failed"  # fmt: skip
         server = PostgresServer(_free_port(), programs, cluster)
         server.start()
         try:
@@ -96,7 +104,8 @@ def _programs() -> Path | None:
     return folders[-1] if folders else Path(on_path).parent if on_path else None
 
 
-def _run(program: Path, *arguments: object, check: bool = True) -> None:
+def _run(program: Path, *arguments: object) -> bool:
+    """Run a program as an account that PostgreSQL accepts; whether it succeeded."""
     command = [str(program), *map(str, arguments)]
     if os.getuid() == 0:
         account = pwd.getpwnam(_ACCOUNT)
@@ -104,9 +113,8 @@ def _run(program: Path, *arguments: object, check: bool = True) -> None:
             "setpriv", f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups",
             *command,
         ]  # fmt: skip
-    subprocess.run(
-        command, check=check, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    quiet = subprocess.DEVNULL
+    return subprocess.run(command, check=False, cwd="/", stdout=quiet, stderr=quiet).returncode == 0
 
 
 def _free_port() -> int:

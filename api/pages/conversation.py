@@ -12,13 +12,14 @@ from api.conversations.schemas import TurnTaken, View
 from api.conversations.tokens import receipt_code
 from api.errors import unknown_conversation
 from api.pages.forms import check_form_token, form_token, posted
-from api.pages.page import pages
+from api.pages.page import pages, reader_locale
 from api.pages.receipt import receipt_address, receipt_picture
 from api.pages.session import forget_token, token_of
 from api.pages.taking import Problem, Sent, take
 from api.pages.transcript import transcript
 from api.services import services
 from interview.utterances import STOP
+from store import DATABASE_AWAY
 
 router = APIRouter(prefix="/conversation", include_in_schema=False)
 
@@ -40,7 +41,11 @@ async def answer(request: Request) -> Response:
     taken = await take(conversations, token, Sent.from_form(form))
     if not isinstance(taken, Problem):
         return _at_reply(taken)
-    return _page(request, token, await conversations.view(token), taken)
+    try:
+        view = await conversations.view(token)
+    except DATABASE_AWAY:
+        return _sending_again(request, token, taken)
+    return _page(request, token, view, taken)
 
 
 @router.get("/language")
@@ -103,6 +108,18 @@ def _page(request: Request, token: str, view: View, problem: Problem | None = No
         stop=STOP,
         receipt_address=address,
         receipt_picture=receipt_picture(address),
+    )
+
+
+def _sending_again(request: Request, token: str, problem: Problem) -> HTMLResponse:
+    """The answer alone, to be sent again: the conversation cannot be read at this moment."""
+    return pages(request).show(
+        "again.html",
+        reader_locale(request),
+        status=problem.status,
+        headers={"Retry-After": problem.retry_after} if problem.retry_after else None,
+        problem=problem,
+        form_token=form_token(token),
     )
 
 

@@ -12,10 +12,11 @@ from starlette.responses import Response
 from api.errors import Refusal
 from api.pages.headers import add_protection
 from api.pages.page import pages, reader_locale
+from store import DATABASE_AWAY
 
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
-_NOT_FOUND = 404
+_MESSAGES = {404: "error-not-found", 503: "error-try-again"}
 _KEPT = frozenset({"allow", "retry-after"})
 
 
@@ -24,7 +25,7 @@ def add_page_errors(application: FastAPI, interface: str, is_secure: bool) -> No
 
     To be called when the interface's own handlers are in place.
     """
-    for kind in (Refusal, HTTPException, Exception):
+    for kind in (Refusal, HTTPException, *DATABASE_AWAY, Exception):
         others = cast(Handler, application.exception_handlers[kind])
         application.add_exception_handler(kind, _by_path(interface, others, is_secure))
 
@@ -57,4 +58,4 @@ def _error_page(request: Request, error: Exception, elsewhere: Response) -> Resp
 def _message(error: Exception, status: int) -> str:
     if isinstance(error, Refusal):
         return error.message
-    return "error-not-found" if status == _NOT_FOUND else "error-unexpected"
+    return _MESSAGES.get(status, "error-unexpected")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from api.conversations.schemas import LONGEST_TEXT, TurnTaken
 from api.conversations.service import ConversationService
 from api.conversations.submission import Submission
-from api.errors import Refusal
+from api.errors import Refusal, try_again
+from store import DATABASE_AWAY
 
 _PAUSE = 0.2
 _PATIENCE = 10.0
@@ -74,6 +75,8 @@ async def take(service: ConversationService, token: str, sent: Sent) -> TurnTake
             if refusal.code == "unknown_conversation":
                 raise
             return _problem(refusal, sent)
+        except DATABASE_AWAY:
+            return _problem(try_again(), sent)
 
 
 def _problem(refusal: Refusal, sent: Sent) -> Problem:

@@ -27,9 +27,14 @@ def open_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenHouse]:
     started: dict[str, Browser] = {}
     with ExitStack() as stack:
 
-        def opened(public_url: str = "") -> Browser:
-            if public_url not in started:
-                settings = Settings(folder=tmp_path_factory.mktemp("house"), public_url=public_url)
+        def opened(public_url: str = "", database_url: str = "") -> Browser:
+            house = public_url + database_url
+            if house not in started:
+                settings = Settings(
+                    folder=tmp_path_factory.mktemp("house"),
+                    public_url=public_url,
+                    database_url=database_url,
+                )
                 store = open_store(settings.database)
                 stack.callback(store.close)
                 migrate(store)
@@ -41,8 +46,8 @@ def open_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenHouse]:
                 stack.enter_context(client)
                 bot = Loopback(Decider(store, knowledge))
                 client.app.state.services.conversations._bot = bot  # type: ignore[attr-defined]
-                started[public_url] = Browser(client, bot)
-            browser = started[public_url]
+                started[house] = Browser(client, bot)
+            browser = started[house]
             browser.forget_everything()
             return browser
 
