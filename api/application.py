@@ -17,8 +17,12 @@ from api.conversations.service import ConversationService
 from api.conversations.submission import Cleaning
 from api.conversations.view import ConversationViews
 from api.errors import add_error_handlers
+from api.handover import endpoints as handovers
+from api.handover.service import HandoverService
 from api.interviews import endpoints as interviews
 from api.interviews.service import InterviewService
+from api.kiosks import endpoints as kiosks
+from api.kiosks.service import KioskService
 from api.pages.house import add_pages
 from api.pages.page import Pages
 from api.readiness import Readiness
@@ -63,8 +67,8 @@ def create_application(settings: Settings | None = None) -> FastAPI:
         max_body_size=LARGEST_BODY,
     )
     interface = APIRouter(prefix=PREFIX)
-    for router in (conversations.router, interviews.router, public.router):
-        interface.include_router(router)
+    for room in (conversations, handovers, interviews, kiosks, public):
+        interface.include_router(room.router)
     application.include_router(interface)
     add_error_handlers(application)
     add_pages(application, PREFIX, chosen.public_url)
@@ -77,6 +81,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
     texts = Texts.load(ROOT)
     library = load_questionnaires(ROOT / "questionnaires")
     views = ConversationViews(texts, library)
+    sites = load_sites(ROOT / "data" / "sites.yml")
     store = open_store(settings.database)
     session = aiohttp.ClientSession(
         timeout=aiohttp.ClientTimeout(total=settings.bot_timeout),
@@ -101,13 +106,15 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             library=library,
             beginnings=Beginnings(
                 locales=texts.locales,
-                sites=load_sites(ROOT / "data" / "sites.yml"),
+                sites=sites,
                 library=library,
                 questionnaire=settings.questionnaire,
             ),
             conversations=service,
             interviews=InterviewService(store, views, secrets.receipts),
             readiness=Readiness(service, store, library, settings.questionnaire, bot),
+            handovers=HandoverService(store, views),
+            kiosks=KioskService(store),
         )
     finally:
         await session.close()

@@ -14,7 +14,9 @@ from texts import Texts
 if TYPE_CHECKING:
     from api.conversations.beginning import Beginnings
     from api.conversations.service import ConversationService
+    from api.handover.service import HandoverService
     from api.interviews.service import InterviewService
+    from api.kiosks.service import KioskService
     from api.readiness import Readiness
 
 
@@ -29,6 +31,8 @@ class Services:
     conversations: ConversationService
     interviews: InterviewService
     readiness: Readiness
+    handovers: HandoverService
+    kiosks: KioskService
 
 
 def services(request: Request) -> Services:

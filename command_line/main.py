@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from command_line.check import check
+from command_line.kiosks import kiosks
 from command_line.match_answers import match_answers
 from command_line.purge import purge
 from command_line.redact import redact
@@ -28,6 +29,7 @@ def application() -> typer.Typer:
     )
     for command in (run, train, check, understand, match_answers, redact, purge):
         commands.command()(command)
+    commands.add_typer(kiosks, name="kiosks")
     return commands
 
 

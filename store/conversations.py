@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
 
 from interview.state import Answer, InterviewState, Stage, Status
-from store.tables import AnswerRow, CodedAnswerRow, CodingRow, ConversationRow, TurnRow
+from store.tables import (
+    AnswerRow,
+    CodedAnswerRow,
+    CodingRow,
+    ConversationRow,
+    HandoverRow,
+    TurnRow,
+)
 
 # How long a customer can see and delete an interview with its receipt code.
 RECEIPT_DAYS = 30
@@ -41,6 +48,7 @@ class Conversation:
     state: InterviewState
     last_turn: int
     last_seq: int
+    receipt_seal: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -154,11 +162,13 @@ class ConversationRepository:
         if keep_turn is not None:
             said = said.where(TurnRow.number != keep_turn)
         self._connection.execute(said)
+        self._connection.execute(delete(HandoverRow).where(HandoverRow.conversation_id == id))
         self._update(
             id,
             stage=Stage.WITHDRAWN,
             consent_version=None,
             receipt_hash=None,
+            receipt_seal=None,
             receipt_expires_on=None,
             revisiting=None,
             drawn=[],
@@ -200,6 +210,7 @@ class ConversationRepository:
             state=state,
             last_turn=row.last_turn,
             last_seq=row.last_seq,
+            receipt_seal=row.receipt_seal,
         )
 
     def _answers(self, id: str) -> dict[str, Answer]:

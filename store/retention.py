@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import ColumnElement, Connection, delete, exists, or_, select, update
 
 from interview.state import Stage
-from store.tables import AnswerRow, ConversationRow, TurnRow
+from store.tables import AnswerRow, ConversationRow, HandoverRow, TurnRow
 
 _ENDED = (Stage.FINISHED, Stage.STOPPED, Stage.WITHDRAWN)
 
@@ -54,8 +54,11 @@ class Retention:
         receipts = connection.execute(
             update(ConversationRow)
             .where(ConversationRow.receipt_expires_on < today)
-            .values(receipt_hash=None, receipt_expires_on=None)
+            .values(receipt_hash=None, receipt_seal=None, receipt_expires_on=None)
         )
+        # A code to go on elsewhere lives for minutes: over, when nothing happened since yesterday.
+        resting = select(ConversationRow.id).where(ConversationRow.active_on < today)
+        connection.execute(delete(HandoverRow).where(HandoverRow.conversation_id.in_(resting)))
         return Purged(turns.rowcount, empty.rowcount, receipts.rowcount, tokens.rowcount)
 
     def _over(self, today: datetime.date) -> ColumnElement[bool]:

@@ -49,6 +49,9 @@ class ConversationRow(Base):
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     token_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32), unique=True)
     receipt_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32), unique=True)
+    receipt_seal: Mapped[bytes | None] = mapped_column(
+        LargeBinary(32), comment="keeps the receipt code after a hand-over; unreadable by itself"
+    )
     receipt_expires_on: Mapped[datetime.date | None] = mapped_column(Date, index=True)
     channel: Mapped[str] = mapped_column(String(16))
     site: Mapped[str | None] = mapped_column(String(64))
@@ -66,6 +69,47 @@ class ConversationRow(Base):
     last_seq: Mapped[int] = mapped_column(Integer)
     created_on: Mapped[datetime.date] = mapped_column(Date)
     active_on: Mapped[datetime.date] = mapped_column(Date, index=True)
+
+
+class HandoverRow(Base):
+    """An offer to go on with a conversation on another device; gone as soon as it is taken.
+
+    There is no time in it: the code carries its own expiry, under the hash.
+    """
+
+    __tablename__ = "handovers"
+
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True
+    )
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    receipt_seal: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+
+class KioskRow(Base):
+    """A kiosk terminal that an operator has entered, and when it was heard of. No content."""
+
+    __tablename__ = "kiosks"
+
+    site: Mapped[str] = mapped_column(String(64), primary_key=True)
+    device: Mapped[str] = mapped_column(String(32), primary_key=True)
+    version: Mapped[str | None] = mapped_column(String(32))
+    seen_minute: Mapped[int | None] = mapped_column(
+        Integer, comment="minutes since 1970 of the device's last sign of life"
+    )
+    finished_on: Mapped[datetime.date | None] = mapped_column(
+        Date, comment="day of the last interview that was finished at it"
+    )
+    finished_hour: Mapped[int | None] = mapped_column(Integer, comment="its hour, 0 to 23")
+
+
+class KioskAccessRow(Base):
+    """Who may see the state of a site's kiosks: everybody who knows a secret."""
+
+    __tablename__ = "kiosk_access"
+
+    site: Mapped[str] = mapped_column(String(64), primary_key=True)
+    secret_hash: Mapped[bytes] = mapped_column(LargeBinary(32))
 
 
 class TurnRow(Base):

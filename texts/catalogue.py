@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,6 +65,11 @@ class Catalogue:
 
     locale: Locale
     bundle: FluentBundle
+
+    @property
+    def keys(self) -> Iterable[str]:
+        """The keys of all messages."""
+        return tuple(self.bundle._messages)
 
     def has(self, key: str) -> bool:
         """Whether a message of this key can be rendered."""

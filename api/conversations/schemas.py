@@ -86,7 +86,10 @@ class ProgressView(BaseModel):
 
 
 class View(BaseModel):
-    """The conversation as the customer sees it. ``seq`` is the last message's number."""
+    """The conversation as the customer sees it. ``seq`` is the last message's number.
+
+    ``receipt_code`` is for the pages only; in messages it stands once the interview has ended.
+    """
 
     state: Literal["consent", "asking", "finished", "stopped", "withdrawn"]
     locale: str
@@ -94,6 +97,7 @@ class View(BaseModel):
     seq: int
     progress: ProgressView
     messages: list[MessageView]
+    receipt_code: str = Field(default="", exclude=True, repr=False)
 
 
 class ConversationBegun(BaseModel):

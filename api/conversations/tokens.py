@@ -37,12 +37,34 @@ def fingerprint(token: str, body: bytes) -> bytes:
     return hmac.digest(token.encode("utf-8", "replace"), b"turn\0" + body, "sha256")
 
 
-def receipt_code(token: str) -> str:
-    """The receipt of a conversation: 125 bits in five groups of five, such as 3F7QK-…"""
-    digest = hmac.digest(token.encode("utf-8", "replace"), b"receipt", "sha256")
-    letters = base64.b32encode(digest).decode("ascii").translate(_ALPHABET)
+def receipt_code(token: str, seal: bytes | None = None) -> str:
+    """The receipt of a conversation: 125 bits in five groups of five, such as 3F7QK-…
+
+    ``seal``: the conversation's, when its token is not the first one (``sealed_receipt``).
+    """
+    secret = _receipt_secret(token, seal)
+    letters = base64.b32encode(secret).decode("ascii").translate(_ALPHABET)
     groups = (letters[at : at + _GROUP] for at in range(0, _RECEIPT_GROUPS * _GROUP, _GROUP))
     return "-".join(groups)
+
+
+def sealed_receipt(held: str, seal: bytes | None, following: str) -> bytes:
+    """Lets the holder of ``following`` read the receipt that the holder of ``held`` reads now.
+
+    So a receipt that somebody wrote down stays good when the conversation moves. The seal is
+    stored, the secrets are not: by itself it says nothing (a one-time pad, from each secret used
+    for one receipt only).
+    """
+    return _either(_receipt_secret(held, seal), _receipt_secret(following, None))
+
+
+def _receipt_secret(token: str, seal: bytes | None) -> bytes:
+    digest = hmac.digest(token.encode("utf-8", "replace"), b"receipt", "sha256")
+    return digest if seal is None else _either(digest, seal)
+
+
+def _either(one: bytes, other: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))
 
 
 def receipt_hash(code: str, key: bytes) -> bytes:

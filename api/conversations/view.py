@@ -31,10 +31,11 @@ class ConversationViews:
     ) -> View:
         """The conversation with the messages whose number is greater than ``after``."""
         locale = conversation.state.locale
+        code = receipt_code(token, conversation.receipt_seal)
         messages = [
             message
             for turn in turns
-            for message in self._messages(turn, locale, token)
+            for message in self._messages(turn, locale, code)
             if message.seq > after
         ]
         return View(
@@ -44,6 +45,7 @@ class ConversationViews:
             seq=conversation.last_seq,
             progress=self._progress(conversation),
             messages=messages,
+            receipt_code=code,
         )
 
     def _progress(self, conversation: Conversation) -> ProgressView:
@@ -53,11 +55,11 @@ class ConversationViews:
         far = progress(self.library.questionnaires[place], conversation.state)
         return ProgressView(answered=far.answered, expected=far.expected)
 
-    def _messages(self, turn: Turn, locale: str, token: str) -> Iterator[MessageView]:
+    def _messages(self, turn: Turn, locale: str, code: str) -> Iterator[MessageView]:
         if turn.text is not None or turn.choice is not None:
             yield self._customer_message(turn, locale)
         for index, message in enumerate(turn.reply or ()):
-            yield self._bot_message(message, turn.first_seq + 1 + index, locale, token)
+            yield self._bot_message(message, turn.first_seq + 1 + index, locale, code)
 
     def _customer_message(self, turn: Turn, locale: str) -> MessageView:
         if turn.choice is not None:
@@ -78,10 +80,10 @@ class ConversationViews:
             removed=sum(turn.redactions.values()),
         )
 
-    def _bot_message(self, message: BotMessage, seq: int, locale: str, token: str) -> MessageView:
+    def _bot_message(self, message: BotMessage, seq: int, locale: str, code: str) -> MessageView:
         locale = message.locale or locale
         if message.kind == Kind.RECEIPT:
-            message = replace(message, arguments={"code": receipt_code(token)})
+            message = replace(message, arguments={"code": code})
         return MessageView(
             id=message_id(seq),
             seq=seq,

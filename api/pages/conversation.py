@@ -9,7 +9,6 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.responses import Response
 
 from api.conversations.schemas import TurnTaken, View
-from api.conversations.tokens import receipt_code
 from api.errors import unknown_conversation
 from api.pages.forms import check_form_token, form_token, posted
 from api.pages.page import pages, reader_locale
@@ -91,7 +90,6 @@ async def own_form(request: Request) -> tuple[str, dict[str, str]]:
 
 
 def _page(request: Request, token: str, view: View, problem: Problem | None = None) -> HTMLResponse:
-    code = receipt_code(token)
     address = receipt_address(request)
     return pages(request).show(
         "conversation.html",
@@ -99,7 +97,7 @@ def _page(request: Request, token: str, view: View, problem: Problem | None = No
         status=problem.status if problem else 200,
         headers={"Retry-After": problem.retry_after} if problem and problem.retry_after else None,
         view=view,
-        transcript=transcript(view, code),
+        transcript=transcript(view, view.receipt_code),
         problem=problem,
         # One key for a whole page: an old page's second answer is recognised as one of the past.
         key=problem.sent.key if problem and problem.is_kept else uuid.uuid4(),

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 
-from api.pages import answers, conversation, deletion, privacy, start
+from api.pages import (
+    answers,
+    conversation,
+    deletion,
+    handover,
+    kiosk,
+    kiosk_states,
+    privacy,
+    start,
+)
 from api.pages.assets import ADDRESS, BuiltFiles
 from api.pages.errors import add_page_errors
 from api.pages.headers import ProtectiveHeaders
@@ -18,7 +27,16 @@ def add_pages(application: FastAPI, interface: str, public_url: str) -> None:
     the Pages when the first request comes.
     """
     is_secure = public_url.startswith("https://")
-    for module in (start, conversation, deletion, answers, privacy):
+    for module in (
+        start,
+        conversation,
+        deletion,
+        handover,
+        answers,
+        privacy,
+        kiosk,
+        kiosk_states,
+    ):
         application.include_router(module.router)
     application.mount(ADDRESS, BuiltFiles(BUILT), name="static")
     add_page_errors(application, interface, is_secure)
