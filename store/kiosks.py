@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
 from store.tables import KioskAccessRow, KioskRow
 
@@ -41,7 +41,7 @@ class KioskRepository:
 
     def add(self, site: str, device: str) -> bool:
         """Enter a device. Returns False when it is there already."""
-        if self._found(site, device) is not None:
+        if self._is_entered(site, device):
             return False
         self._connection.execute(insert(KioskRow).values(site=site, device=device))
         return True
@@ -87,10 +87,9 @@ class KioskRepository:
         ).scalar()
         return found
 
-    def _found(self, site: str, device: str) -> Row[tuple[str]] | None:
-        return self._connection.execute(
-            select(KioskRow.device).where(KioskRow.site == site, KioskRow.device == device)
-        ).first()
+    def _is_entered(self, site: str, device: str) -> bool:
+        named = (KioskRow.site == site) & (KioskRow.device == device)
+        return bool(self._connection.execute(select(exists().where(named))).scalar())
 
 
 def _kiosk(row: Row[tuple[object, ...]]) -> Kiosk:

@@ -81,15 +81,16 @@ async def manifest() -> JSONResponse:
 @router.get(f"/{_WORKER}")
 async def worker(request: Request) -> Response:
     """The service worker, with the list of files that the start screen needs."""
-    script = pages(request).assets.path(_WORKER)
-    if script is None:
+    address = pages(request).assets.address(_WORKER)
+    if address is None:
         raise Refusal(404, "not_built", "The pages were not built; see scripts/setup.")
     precached = {
         "version": _version(pages(request)),
         "page": ADDRESS,
         "files": [ADDRESS, "/kiosk.webmanifest", *_files(pages(request))],
     }
-    content = f"self.precached={json.dumps(precached)};\n{script.read_text(encoding='utf-8')}"
+    built = (BUILT / address.removeprefix(f"{STATIC}/")).read_text(encoding="utf-8")
+    content = f"self.precached={json.dumps(precached)};\n{built}"
     return Response(content, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
