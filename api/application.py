@@ -16,6 +16,8 @@ from api.conversations.beginning import Beginnings
 from api.conversations.service import ConversationService
 from api.conversations.submission import Cleaning
 from api.conversations.view import ConversationViews
+from api.desk.house import add_desk
+from api.desk.page import DeskPages
 from api.errors import add_error_handlers
 from api.handover import endpoints as handovers
 from api.handover.service import HandoverService
@@ -54,6 +56,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
             _watching(application.state.services.readiness),
         ):
             application.state.pages = Pages.load(application.state.services.texts)
+            application.state.desk_pages = DeskPages.load(application.state.services.texts)
             yield
 
     application = FastAPI(
@@ -71,6 +74,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
         interface.include_router(room.router)
     application.include_router(interface)
     add_error_handlers(application)
+    add_desk(application, chosen)
     add_pages(application, PREFIX, chosen.public_url)
     return application
 
@@ -102,6 +106,8 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
         )
         yield Services(
             settings=settings,
+            secrets=secrets,
+            store=store,
             texts=texts,
             library=library,
             beginnings=Beginnings(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from fastapi import Request
 
-from configuration import Settings
+from configuration import Secrets, Settings
 from interview.loading import QuestionnaireLibrary
+from store import Store
 from texts import Texts
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Services:
     """The parts of one running application."""
 
     settings: Settings
+    secrets: Secrets
+    store: Store
     texts: Texts
     library: QuestionnaireLibrary
     beginnings: Beginnings

@@ -12,6 +12,7 @@ from command_line.redact import redact
 from command_line.run import run
 from command_line.train import train
 from command_line.understand import understand
+from command_line.users import audit, users
 
 _HELP = """Resonanz interviews customers of a Jobcenter about its digital services.
 
@@ -27,9 +28,10 @@ def application() -> typer.Typer:
     commands = typer.Typer(
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
-    for command in (run, train, check, understand, match_answers, redact, purge):
+    for command in (run, train, check, understand, match_answers, redact, purge, audit):
         commands.command()(command)
     commands.add_typer(kiosks, name="kiosks")
+    commands.add_typer(users, name="users")
     return commands
 
 

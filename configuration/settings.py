@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 # The project's top folder, in which the data files stand.
@@ -54,6 +54,14 @@ class Settings(BaseSettings):
         default=7,
         ge=1,
         description="Days for which an interrupted interview can be taken up again.",
+    )
+    oidc_issuer: str = Field(
+        default="",
+        description="OpenID provider through which the desk's people can sign in; empty for none.",
+    )
+    oidc_client_id: str = Field(default="", description="This installation's id at the provider.")
+    oidc_client_secret: SecretStr = Field(
+        default=SecretStr(""), description="This installation's secret at the provider."
     )
     log_level: str = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR; no level logs what people say."

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Date,
+    DateTime,
     Float,
     ForeignKey,
     Integer,
@@ -217,3 +218,53 @@ class CodingRow(Base):
     score: Mapped[float] = mapped_column(Float, comment="probability 0 to 1; 1 of a person")
     taxonomy_version: Mapped[int] = mapped_column(Integer)
     model_version: Mapped[str | None] = mapped_column(String(64))
+
+
+class AccountRow(Base):
+    """Someone who works at the researchers' desk; never a customer."""
+
+    __tablename__ = "accounts"
+    __table_args__ = (
+        CheckConstraint("role IN ('viewer', 'researcher', 'admin')", name="role"),
+        UniqueConstraint("issuer", "subject"),
+    )
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    name: Mapped[str] = mapped_column(String(254), unique=True, comment="lower case")
+    role: Mapped[str] = mapped_column(String(16))
+    password_hash: Mapped[str | None] = mapped_column(
+        String(255), comment="argon2id; empty when the person signs in through a provider"
+    )
+    issuer: Mapped[str | None] = mapped_column(String(255), comment="the OpenID provider")
+    subject: Mapped[str | None] = mapped_column(String(255), comment="the person's id there")
+    is_active: Mapped[bool] = mapped_column(Boolean)
+    created_on: Mapped[datetime.date] = mapped_column(Date)
+
+
+class DeskSessionRow(Base):
+    """Somebody is signed in. The browser holds the token, the database its hash."""
+
+    __tablename__ = "desk_sessions"
+
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    account_id: Mapped[str] = mapped_column(
+        ForeignKey("accounts.id", ondelete="CASCADE"), index=True
+    )
+    begun_at: Mapped[datetime.datetime] = mapped_column(DateTime, comment="UTC")
+    used_at: Mapped[datetime.datetime] = mapped_column(DateTime, comment="UTC, whole minutes")
+
+
+class AuditEventRow(Base):
+    """What somebody did at the desk. Rows are only ever added; each seals the one before."""
+
+    __tablename__ = "audit_events"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    at: Mapped[datetime.datetime] = mapped_column(DateTime, comment="UTC, whole seconds")
+    actor: Mapped[str] = mapped_column(String(254), comment="the account's name, or command line")
+    action: Mapped[str] = mapped_column(String(32))
+    object: Mapped[str] = mapped_column(String(254))
+    details: Mapped[dict[str, Any]] = mapped_column(JSON, comment="never a customer's words")
+    seal: Mapped[bytes] = mapped_column(
+        LargeBinary(32), comment="HMAC-SHA-256 over this row and the seal before"
+    )

@@ -14,7 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
 const require = createRequire(import.meta.url);
 
-const STYLES = ["pages", "right-to-left"];
+const STYLES = ["pages", "right-to-left", "desk"];
 const ICONS = ["favicon.svg"];
 const FONT_ADDRESS = /url\("?package:([^")]+)"?\)/g;
 

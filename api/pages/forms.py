@@ -19,7 +19,7 @@ async def posted(request: Request) -> dict[str, str]:
 
     Line breaks are ``\\n``, as they were typed. Raises Refusal (403) for a foreign page's form.
     """
-    if not _is_own(request):
+    if not is_own(request):
         raise forbidden()
     async with request.form(max_files=0, max_fields=_MOST_FIELDS) as form:
         return {
@@ -47,7 +47,7 @@ def check_form_token(token: str, form: dict[str, str]) -> None:
         raise forbidden()
 
 
-def _is_own(request: Request) -> bool:
+def is_own(request: Request) -> bool:
     """Whether the browser says that the form comes from this origin.
 
     Pages say no referrer, so browsers send ``Origin: null`` with our own forms as well; they tell

@@ -38,7 +38,7 @@ class TestSecrets:
     def test_only_the_owner_can_read_them(self, tmp_path: Path) -> None:
         load_secrets(tmp_path)
         files = list((tmp_path / "secrets").iterdir())
-        assert len(files) == 2
+        assert len(files) == 4
         assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
         assert stat.S_IMODE((tmp_path / "secrets").stat().st_mode) == 0o700
 

@@ -191,7 +191,11 @@ class TestDatabase:
             migrate(store)
 
     def test_no_time_finer_than_the_day_is_stored(self, tmp_path: Path) -> None:
+        """Of customers; the people at the desk leave a time when they sign in or export."""
+        of_the_desk = {"desk_sessions", "audit_events"}
         for table in Base.metadata.tables.values():
+            if table.name in of_the_desk:
+                continue
             for column in table.columns:
                 assert "TIME" not in str(column.type).upper(), f"{table.name}.{column.name}"
 

@@ -1,0 +1,1 @@
+"""The researchers' desk: sign-in, dashboard, waves and measures, coding, exports."""
