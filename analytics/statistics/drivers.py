@@ -1,0 +1,143 @@
+"""What goes with satisfaction.
+
+It says "goes with", never "causes": nobody was assigned to anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import factorial
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from analytics.statistics.intervals import CONFIDENCE, Interval, critical_value
+from analytics.statistics.ordinal import AssumptionTest, CannotFit, brant_test, fit_ordinal
+
+Array = NDArray[np.float64]
+
+# Every subset of the predictors is looked at: 2 to the power of this.
+MOST_PREDICTORS = 12
+_REPLICATES = 300
+
+
+@dataclass(frozen=True)
+class Driver:
+    """How a predictor goes with the outcome.
+
+    ``odds_ratio``: by which the odds of being more satisfied are multiplied for one step more of
+    the predictor, the others held. ``share``: its part of the explained variance, all shares and
+    the unexplained rest summing to one.
+    """
+
+    name: str
+    odds_ratio: float
+    odds_interval: Interval
+    share: float
+    share_interval: Interval
+
+
+@dataclass(frozen=True)
+class Drivers:
+    """The predictors, greatest share first.
+
+    ``proportional`` is the test of the regression's assumption; None where a step of the scale has
+    too few respondents for it. ``explained`` is the part of the variance that all explain together.
+    """
+
+    drivers: tuple[Driver, ...]
+    explained: float
+    proportional: AssumptionTest | None
+    n: int
+
+
+def drivers_of(
+    outcome: ArrayLike,
+    predictors: Mapping[str, ArrayLike],
+    *,
+    seed: int,
+    confidence: float = CONFIDENCE,
+) -> Drivers:
+    """Regress an ordinal outcome on predictors, for respondents who answered all of them.
+
+    Odds ratios come from a proportional-odds regression with Wald intervals, shares from Shapley's
+    decomposition of the linear R² (every order of entering the predictors counts the same), with
+    percentile intervals from a bootstrap over respondents.
+
+    Source: Lindeman, Merenda and Gold (1980), Introduction to Bivariate and Multivariate Analysis;
+    Grömping (2007), The American Statistician 61(2), 139-147.
+
+    Raises CannotFit when the model cannot be fitted, ValueError for more than MOST_PREDICTORS.
+    """
+    if len(predictors) > MOST_PREDICTORS:
+        raise ValueError(f"at most {MOST_PREDICTORS} predictors can be compared")
+    names = list(predictors)
+    matrix = np.column_stack([np.asarray(predictors[name], dtype=float) for name in names])
+    _, levels = np.unique(np.asarray(outcome), return_inverse=True)
+    fit = fit_ordinal(matrix, levels.astype(np.int64))
+    shares = shapley_shares(matrix, levels.astype(float))
+    intervals = _share_intervals(matrix, levels.astype(float), seed, confidence)
+    z = critical_value(confidence)
+    found = [
+        Driver(
+            name,
+            odds_ratio=float(np.exp(slope)),
+            odds_interval=Interval(
+                float(np.exp(slope - z * error)), float(np.exp(slope + z * error))
+            ),
+            share=float(share),
+            share_interval=interval,
+        )
+        for name, slope, error, share, interval in zip(
+            names, fit.slopes, fit.standard_errors, shares, intervals, strict=True
+        )
+    ]
+    try:
+        proportional = brant_test(matrix, levels.astype(np.int64))
+    except CannotFit:
+        proportional = None
+    return Drivers(
+        tuple(sorted(found, key=lambda driver: (-driver.share, driver.name))),
+        explained=float(shares.sum()),
+        proportional=proportional,
+        n=len(levels),
+    )
+
+
+def shapley_shares(predictors: Array, outcome: Array) -> Array:
+    """Each predictor's part of the linear R²; they sum to it."""
+    correlations: Array = np.atleast_2d(
+        np.corrcoef(np.column_stack([predictors, outcome]), rowvar=False)
+    )
+    among: Array = correlations[:-1, :-1]
+    with_outcome: Array = correlations[:-1, -1]
+    width = len(with_outcome)
+    explained = np.zeros(2**width)
+    for subset in range(1, 2**width):
+        chosen = [index for index in range(width) if subset >> index & 1]
+        inverse = np.linalg.pinv(among[np.ix_(chosen, chosen)])
+        explained[subset] = float(with_outcome[chosen] @ inverse @ with_outcome[chosen])
+    shares = np.zeros(width)
+    sizes = np.array([subset.bit_count() for subset in range(2**width)])
+    weight = [factorial(s) * factorial(width - s - 1) / factorial(width) for s in range(width)]
+    subsets = np.arange(2**width)
+    for index in range(width):
+        without = subsets[(subsets >> index & 1) == 0]
+        gain = explained[without | 1 << index] - explained[without]
+        shares[index] = float((np.array(weight)[sizes[without]] * gain).sum())
+    return shares
+
+
+def _share_intervals(
+    predictors: Array, outcome: Array, seed: int, confidence: float
+) -> Sequence[Interval]:
+    generator = np.random.default_rng(seed)
+    replicates = []
+    for _ in range(_REPLICATES):
+        drawn = generator.integers(0, len(outcome), len(outcome))
+        if (predictors[drawn].std(axis=0) > 0).all() and outcome[drawn].std() > 0:
+            replicates.append(shapley_shares(predictors[drawn], outcome[drawn]))
+    tail = (1 - confidence) / 2
+    low, high = np.quantile(np.array(replicates), [tail, 1 - tail], axis=0)
+    return [Interval(float(one), float(two)) for one, two in zip(low, high, strict=True)]

@@ -1,0 +1,77 @@
+"""Shares corrected for coding error."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from analytics.statistics.coding_error import corrected_share
+from analytics.statistics.intervals import share_of
+
+
+def simulated(
+    generator: np.random.Generator,
+    sizes: tuple[int, int],
+    share: float,
+    recall: float,
+    false: float,
+) -> tuple[int, list[bool], list[bool]]:
+    """How many a model codes, and what it and people say of a random sample."""
+    answers, audit = sizes
+    true = generator.random(answers) < share
+    model = np.where(true, generator.random(answers) < recall, generator.random(answers) < false)
+    sample = generator.choice(answers, audit, replace=False)
+    return int(model.sum()), model[sample].tolist(), true[sample].tolist()
+
+
+def test_the_error_is_taken_out_and_the_raw_share_kept() -> None:
+    """By hand: with full trust the share moves by the mean error of the audit."""
+    model = [True] * 40 + [False] * 60
+    people = [True] * 30 + [False] * 10 + [False] * 60
+    result = corrected_share(4000, 10_000, model, people)
+    assert result.raw == share_of(4000, 10_000)
+    assert result.corrected.value == pytest.approx(0.4 * result.trust + 0.3 - result.trust * 0.4)
+    assert result.corrected.value == pytest.approx(0.3)
+
+
+@pytest.mark.parametrize(
+    ("share", "recall", "false"), [(0.3, 0.7, 0.02), (0.1, 0.9, 0.1), (0.05, 0.5, 0.01)]
+)
+def test_the_corrected_interval_holds_the_true_share_as_often_as_it_says(
+    share: float, recall: float, false: float
+) -> None:
+    generator = np.random.default_rng(7)
+    held = raw_held = 0
+    for _ in range(400):
+        coded, model, people = simulated(generator, (5000, 150), share, recall, false)
+        result = corrected_share(coded, 5000, model, people)
+        held += share in result.corrected.interval
+        raw_held += share in result.raw.interval
+    assert held / 400 >= 0.92
+    assert raw_held / 400 < 0.2, "the raw interval misses it: the correction is needed"
+
+
+def test_a_good_model_makes_it_surer_than_the_sample_alone() -> None:
+    coded, model, people = simulated(np.random.default_rng(5), (20_000, 200), 0.3, 0.95, 0.02)
+    result = corrected_share(coded, 20_000, model, people)
+    assert result.corrected.interval.width < share_of(sum(people), 200).interval.width
+
+
+def test_a_useless_model_is_not_trusted() -> None:
+    generator = np.random.default_rng(2)
+    model, people = (generator.random(400) < 0.5).tolist(), (generator.random(400) < 0.3).tolist()
+    assert corrected_share(5000, 10_000, model, people).trust < 0.15
+
+
+def test_a_sample_without_an_error_is_no_proof() -> None:
+    everything = [True] * 10 + [False] * 30
+    result = corrected_share(2500, 10_000, everything, everything)
+    assert result.corrected.interval.width > result.raw.interval.width
+
+
+@pytest.mark.parametrize(
+    ("model", "people"), [([True] * 40, [True] * 39), ([True] * 9, [True] * 9)]
+)
+def test_an_unusable_audit_is_refused(model: list[bool], people: list[bool]) -> None:
+    with pytest.raises(ValueError, match=r"audited|human-coded"):
+        corrected_share(10, 100, model, people)
