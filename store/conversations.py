@@ -15,6 +15,8 @@ from store.tables import (
     CodingRow,
     ConversationRow,
     HandoverRow,
+    QuoteReleaseRow,
+    SampledAnswerRow,
     TurnRow,
 )
 
@@ -271,11 +273,11 @@ class ConversationRepository:
             )
 
     def _forget_codings(self, id: str, item: str) -> None:
-        """Codings speak about words; when these change, the answer is coded anew."""
+        """Codings and releases speak about words; when these change, they are made anew."""
         changed = select(AnswerRow.id).where(
             AnswerRow.conversation_id == id, AnswerRow.item == item
         )
-        for table in (CodingRow, CodedAnswerRow):
+        for table in (CodingRow, CodedAnswerRow, SampledAnswerRow, QuoteReleaseRow):
             self._connection.execute(delete(table).where(table.answer_id.in_(changed)))
 
 

@@ -62,7 +62,7 @@ class ConversationRow(Base):
     locale: Mapped[str] = mapped_column(String(16))
     locale_chosen: Mapped[bool] = mapped_column(Boolean)
     languages_offered: Mapped[list[str]] = mapped_column(JSON)
-    stage: Mapped[str] = mapped_column(String(16))
+    stage: Mapped[str] = mapped_column(String(16), index=True)
     consent_version: Mapped[str | None] = mapped_column(String(32))
     revisiting: Mapped[str | None] = mapped_column(String(64))
     misunderstood: Mapped[int] = mapped_column(Integer)
@@ -268,3 +268,43 @@ class AuditEventRow(Base):
     seal: Mapped[bytes] = mapped_column(
         LargeBinary(32), comment="HMAC-SHA-256 over this row and the seal before"
     )
+
+
+class WaveRow(Base):
+    """A period of whole weeks in which a questionnaire is asked, and what it is for."""
+
+    __tablename__ = "waves"
+    __table_args__ = (
+        CheckConstraint("kind IN ('baseline', 'change', 'evaluation')", name="kind"),
+        CheckConstraint("first_day < last_day", name="days"),
+    )
+
+    code: Mapped[str] = mapped_column(String(64), primary_key=True)
+    questionnaire: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[str] = mapped_column(String(16))
+    first_day: Mapped[datetime.date] = mapped_column(Date, comment="a Monday")
+    last_day: Mapped[datetime.date] = mapped_column(Date, comment="a Sunday")
+
+
+class SampledAnswerRow(Base):
+    """An answer drawn at random for human coding, in a wave and language."""
+
+    __tablename__ = "sampled_answers"
+
+    answer_id: Mapped[int] = mapped_column(
+        ForeignKey("answers.id", ondelete="CASCADE"), primary_key=True
+    )
+    wave: Mapped[str] = mapped_column(String(64), index=True)
+    language: Mapped[str] = mapped_column(String(16))
+
+
+class QuoteReleaseRow(Base):
+    """A person has read this answer and found that it may be quoted."""
+
+    __tablename__ = "quote_releases"
+
+    answer_id: Mapped[int] = mapped_column(
+        ForeignKey("answers.id", ondelete="CASCADE"), primary_key=True
+    )
+    released_by: Mapped[str] = mapped_column(String(64), comment="pseudonym of a person")
+    released_on: Mapped[datetime.date] = mapped_column(Date)
