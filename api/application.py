@@ -21,6 +21,7 @@ from api.desk.page import DeskPages
 from api.errors import add_error_handlers
 from api.handover import endpoints as handovers
 from api.handover.service import HandoverService
+from api.host_sites import HostSites
 from api.interviews import endpoints as interviews
 from api.interviews.service import InterviewService
 from api.kiosks import endpoints as kiosks
@@ -76,6 +77,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
     add_error_handlers(application)
     add_desk(application, chosen)
     add_pages(application, PREFIX, chosen.public_url)
+    application.add_middleware(HostSites, interface=PREFIX, origins=chosen.host_sites)
     return application
 
 

@@ -1,16 +1,20 @@
-"""Addresses that need no token: the locales, and whether the system is well."""
+"""Addresses that need no token: the locales and their texts, and whether the system is well."""
 
 from __future__ import annotations
 
-from typing import Literal
+import hashlib
+from typing import Annotated, Literal
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Header, Request, Response
 from pydantic import BaseModel
 
 from api.errors import RETRY_SECONDS
 from api.services import services
 
 router = APIRouter(tags=["public"])
+
+# What the chat element and the kiosk say themselves; the conversation's messages come rendered.
+_INTERFACE = ("page-", "error-", "chat-", "kiosk-", "privacy")
 
 
 class LocaleView(BaseModel):
@@ -20,6 +24,20 @@ class LocaleView(BaseModel):
     autonym: str
     dir: Literal["ltr", "rtl"]
     reviewed: bool
+
+
+class TextsView(BaseModel):
+    """The user interface's texts in a locale, in Project Fluent's format, as in ``locales/``.
+
+    ``language`` and ``numerals`` say how numbers and plurals are written.
+    """
+
+    locale: str
+    language: str
+    dir: Literal["ltr", "rtl"]
+    numerals: str
+    reviewed: bool
+    fluent: str
 
 
 class Health(BaseModel):
@@ -40,6 +58,31 @@ async def locales(request: Request) -> list[LocaleView]:
         )
         for locale in services(request).texts.locales.values()
     ]
+
+
+@router.get("/texts/{locale}", response_model=TextsView, responses={304: {}})
+async def texts(
+    locale: str,
+    request: Request,
+    if_none_match: Annotated[str | None, Header()] = None,
+) -> Response:
+    """The texts of the user interface in a locale. Raises Refusal (422) for an unknown one."""
+    code = services(request).beginnings.known_locale(locale)
+    catalogue = services(request).texts.catalogues[code]
+    content = TextsView(
+        locale=code,
+        language=catalogue.locale.language,
+        dir=catalogue.locale.direction,
+        numerals=catalogue.locale.numerals,
+        reviewed=catalogue.locale.reviewed,
+        fluent=catalogue.excerpt(*_INTERFACE),
+    ).model_dump_json()
+    # Kept by browsers, and asked for again: texts change with an update.
+    tag = f'"{hashlib.sha256(content.encode()).hexdigest()[:32]}"'
+    headers = {"ETag": tag, "Cache-Control": "public, no-cache"}
+    if if_none_match == tag:
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type="application/json", headers=headers)
 
 
 @router.get("/health/live")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 # The project's top folder, in which the data files stand.
 ROOT = Path(__file__).resolve().parent.parent
+# What a browser sends as Origin (RFC 6454): no path, no wildcard, nothing that ends a directive.
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?")
 
 
 class Settings(BaseSettings):
@@ -47,6 +51,10 @@ class Settings(BaseSettings):
         default="",
         description="Address customers see, such as https://umfrage.example; makes cookies Secure.",
     )
+    host_sites: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Origins of websites that may hold the chat, separated by spaces.",
+    )
     keep_ended_days: int = Field(
         default=1, ge=0, description="Days for which an ended conversation can still be shown."
     )
@@ -66,6 +74,19 @@ class Settings(BaseSettings):
     log_level: str = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR; no level logs what people say."
     )
+
+    @field_validator("host_sites", mode="before")
+    @classmethod
+    def _separated(cls, value: str | tuple[str, ...]) -> tuple[str, ...]:
+        """Exact origins; what is written differently would silently never fit."""
+        origins = tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+        for origin in origins:
+            if not _ORIGIN.fullmatch(origin):
+                raise ValueError(
+                    f"{origin!r} is no origin. Write scheme and host in lower case, "
+                    "without a path, such as https://www.jobcenter.example"
+                )
+        return origins
 
     @property
     def database(self) -> str:

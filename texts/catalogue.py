@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from fluent.runtime.types import FluentInt
 
 from texts.locale import Locale
 
+# A message begins at the margin; everything indented below belongs to it, with empty lines between.
+_MESSAGE = re.compile(r"^(?P<key>[a-zA-Z][\w-]*) *=.*(?:\n+[ \t]+.*)*", re.MULTILINE)
 # Where each numeral system's zero stands; its ten digits follow one another.
 _ZERO = {"latn": 0x30, "arab": 0x660, "arabext": 0x6F0}
 
@@ -61,10 +64,15 @@ class _Bundle(FluentBundle):
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The messages of one locale."""
+    """The messages of one locale. ``sources`` is each message as it is written, by its key."""
 
     locale: Locale
     bundle: FluentBundle
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    def excerpt(self, *prefixes: str) -> str:
+        """The messages whose keys begin so, as they are written: for scripts."""
+        return "\n".join(text for key, text in self.sources.items() if key.startswith(prefixes))
 
     @property
     def keys(self) -> Iterable[str]:
@@ -100,6 +108,9 @@ def load_catalogue(folder: Path, locale: Locale) -> Catalogue:
     # Right-to-left text needs isolates around inserted numbers and names; elsewhere they would
     # only be invisible characters in what people copy.
     bundle = _Bundle([locale.language], use_isolating=locale.direction == "rtl")
+    sources: dict[str, str] = {}
     for file in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return Catalogue(locale, bundle)
+        written = file.read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(written))
+        sources |= {found["key"]: found[0] for found in _MESSAGE.finditer(written)}
+    return Catalogue(locale, bundle, sources)

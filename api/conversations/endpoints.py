@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Header, Query, Request
+from fastapi import APIRouter, Depends, Header, Query, Request, Response
 
 from api.conversations.beginning import Beginnings
 from api.conversations.schemas import (
@@ -78,6 +78,13 @@ async def begin(
 async def show(service: Service, token: Token, after: Annotated[int, Query(ge=0)] = 0) -> View:
     """The conversation, or its messages after a sequence number."""
     return await service.view(token, after)
+
+
+@router.delete("/conversation", status_code=204)
+async def delete(request: Request, token: Token) -> Response:
+    """Delete the conversation's interview for good; a second time finds it done."""
+    await services(request).interviews.delete_of(token)
+    return Response(status_code=204)
 
 
 @router.post("/conversation/turns")

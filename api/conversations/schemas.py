@@ -60,7 +60,7 @@ class OptionView(BaseModel):
 class MessageView(BaseModel):
     """One message of the conversation. ``question`` is the item's code where it asks one.
 
-    ``removed`` counts the personal details taken out of a customer's message; for the pages only.
+    ``removed`` counts the personal details taken out of a customer's message.
     """
 
     model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True)
@@ -75,7 +75,7 @@ class MessageView(BaseModel):
     dir: Literal["ltr", "rtl"]
     input: Literal["choice", "multi", "text", "none"]
     options: list[OptionView]
-    removed: int = Field(default=0, exclude=True)
+    removed: int = Field(default=0, exclude_if=lambda value: value == 0)
 
 
 class ProgressView(BaseModel):

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from anyio.to_thread import run_sync
 from pydantic import BaseModel
 
-from api.conversations.tokens import receipt_hash
+from api.conversations.tokens import receipt_hash, token_hash
 from api.conversations.view import ConversationViews
-from api.errors import Refusal
+from api.errors import Refusal, unknown_conversation
 from interview.path import path
-from interview.state import Answer, Status
+from interview.state import Answer, Stage, Status
 from interview.utterances import about
 from store import Conversation, ConversationRepository, Store
 from texts import Utterance
@@ -58,6 +58,13 @@ class InterviewService:
         """Delete the interview for good. Raises Refusal (404) for an unknown or expired code."""
         await run_sync(self._delete, code)
 
+    async def delete_of(self, token: str) -> None:
+        """Delete the interview of a conversation; nothing happens when it is deleted already.
+
+        Raises Refusal (404) for an unknown token.
+        """
+        await run_sync(self._delete_of, token)
+
     def _show(self, code: str, locale: str | None) -> StoredInterview:
         with self.store.reading() as connection:
             conversation = self._find(ConversationRepository(connection), code)
@@ -100,6 +107,16 @@ class InterviewService:
         with self.store.writing() as connection:
             conversations = ConversationRepository(connection)
             conversations.withdraw(self._find(conversations, code).id)
+        self.store.forget_log()
+
+    def _delete_of(self, token: str) -> None:
+        with self.store.writing() as connection:
+            conversations = ConversationRepository(connection)
+            conversation = conversations.by_token(token_hash(token))
+            if conversation is None:
+                raise unknown_conversation()
+            if conversation.state.stage != Stage.WITHDRAWN:
+                conversations.withdraw(conversation.id)
         self.store.forget_log()
 
     def _find(self, conversations: ConversationRepository, code: str) -> Conversation:

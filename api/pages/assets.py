@@ -1,6 +1,7 @@
 """Serves what `npm run build` made in web/dist.
 
-Names change with the content, so browsers may keep a file for ever.
+Names change with the content, so browsers may keep a file for ever. Every site may use the files:
+they are the same for everybody.
 """
 
 from __future__ import annotations
@@ -21,27 +22,43 @@ logger = logging.getLogger(__name__)
 ADDRESS = "/static"
 _FOR_EVER = "public, max-age=31536000, immutable"
 _MANIFEST = "manifest.json"
+# Kinds of which the build makes a compressed copy.
+_COMPRESSED = {".css": "text/css", ".js": "text/javascript"}
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A built file's name, and the hash with which a page can pin it (subresource integrity)."""
+
+    file: str
+    integrity: str
+
+    @property
+    def address(self) -> str:
+        """Where a browser finds it."""
+        return f"{ADDRESS}/{self.file}"
 
 
 @dataclass(frozen=True)
 class Assets:
     """The built files by their source's name. Without a build the pages work, but unstyled."""
 
-    names: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, Asset] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> Assets:
         """Read the manifest of a built folder."""
         try:
-            return cls(json.loads((folder / _MANIFEST).read_text(encoding="utf-8")))
+            manifest = json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
         except FileNotFoundError:
             logger.warning("styles_not_built")
             return cls()
+        return cls({name: Asset(**built) for name, built in manifest.items()})
 
     def address(self, name: str) -> str | None:
         """Where a browser finds the file, None when it was not built."""
-        built = self.names.get(name)
-        return f"{ADDRESS}/{built}" if built else None
+        built = self.files.get(name)
+        return built.address if built else None
 
 
 class BuiltFiles(StaticFiles):
@@ -55,16 +72,19 @@ class BuiltFiles(StaticFiles):
         """The file, to be cached for ever. Raises HTTPException when there is none."""
         compressed = self._folder / f"{path}.gz"
         accepted = Headers(scope=scope).get("accept-encoding", "")
-        if path.endswith(".css") and "gzip" in accepted and path in self._compressed():
+        kind = _COMPRESSED.get(Path(path).suffix)
+        if kind and "gzip" in accepted and path in self._compressed():
             response: Response = FileResponse(
-                compressed, media_type="text/css", headers={"Content-Encoding": "gzip"}
+                compressed, media_type=kind, headers={"Content-Encoding": "gzip"}
             )
         else:
             response = await super().get_response(path, scope)
         response.headers["Cache-Control"] = _FOR_EVER
         response.headers["Vary"] = "Accept-Encoding"
+        response.headers["Access-Control-Allow-Origin"] = "*"
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return response
 
     def _compressed(self) -> set[str]:
         """Only names that really lie in the folder, so that no path leads out of it."""
-        return {file.stem for file in self._folder.glob("*.css.gz")}
+        return {file.stem for file in self._folder.glob("*.gz")}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from api.errors import Refusal
 from api.pages.conversation import held_token, own_form
 from api.pages.forms import form_token
 from api.pages.page import pages
@@ -26,11 +25,5 @@ async def ask(request: Request) -> HTMLResponse:
 async def delete(request: Request) -> RedirectResponse:
     """Delete for good; the page then says so. A second press finds it done."""
     token, _ = await own_form(request)
-    view = await services(request).conversations.view(token)
-    try:
-        await services(request).interviews.delete(view.receipt_code)
-    except Refusal:
-        view = await services(request).conversations.view(token)
-        if view.state != "withdrawn":
-            raise
+    await services(request).interviews.delete_of(token)
     return RedirectResponse("/conversation", 303)

@@ -8,6 +8,7 @@ from api.pages import (
     answers,
     conversation,
     deletion,
+    embed,
     handover,
     kiosk,
     kiosk_states,
@@ -34,6 +35,7 @@ def add_pages(application: FastAPI, interface: str, public_url: str) -> None:
         handover,
         answers,
         privacy,
+        embed,
         kiosk,
         kiosk_states,
     ):

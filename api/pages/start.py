@@ -24,7 +24,7 @@ async def start_page(request: Request) -> HTMLResponse:
     return pages(request).show(
         "start.html",
         reader_locale(request),
-        passed_on=_known(request, request.query_params),
+        passed_on=known_beginning(request, request.query_params),
         is_going_on=await _is_going_on(request),
     )
 
@@ -33,7 +33,7 @@ async def start_page(request: Request) -> HTMLResponse:
 async def start(request: Request) -> RedirectResponse:
     """Begin a conversation in the chosen language."""
     form = await posted(request)
-    known = _known(request, form)
+    known = known_beginning(request, form)
     beginning = services(request).beginnings.valid(
         channel=known.get("channel", _CHANNELS[0]),
         locale=form.get("locale"),
@@ -47,7 +47,7 @@ async def start(request: Request) -> RedirectResponse:
     return response
 
 
-def _known(request: Request, given: Mapping[str, str]) -> dict[str, str]:
+def known_beginning(request: Request, given: Mapping[str, str]) -> dict[str, str]:
     """What can be used of a link's wishes; a misspelt one must not keep anybody out."""
     beginnings = services(request).beginnings
     site, channel, questionnaire = (

@@ -25,6 +25,8 @@ ARGUMENTS: dict[str, dict[str, str | int]] = {
         "option_first": "1",
         "option_last": "5",
     },
+    "chat-options": {"count": 5},
+    "chat-text-size-now": {"percent": 150},
     "case-question-at-site": {"site": "Jobcenter Mitte", "phone": "030 1"},
     "human-at-site": {"site": "Jobcenter Mitte", "phone": "030 1", "address": "Weg 1"},
     "page-progress": {"answered": 2, "expected": 13},

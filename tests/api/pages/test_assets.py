@@ -11,6 +11,8 @@ from fastapi.testclient import TestClient
 
 from api.pages.assets import Assets, BuiltFiles
 
+MANIFEST = '{"pages.css": {"file": "pages.0123.css", "integrity": "sha384-abc"}}'
+
 
 @pytest.fixture
 def client(tmp_path: Path) -> TestClient:
@@ -19,7 +21,7 @@ def client(tmp_path: Path) -> TestClient:
     folder.mkdir()
     (folder / "pages.0123.css").write_text("p { color: green }")
     (folder / "pages.0123.css.gz").write_bytes(gzip.compress(b"p { color: green }"))
-    (folder / "manifest.json").write_text('{"pages.css": "pages.0123.css"}')
+    (folder / "manifest.json").write_text(MANIFEST)
     (tmp_path / "secret.css").write_text("secret")
     (tmp_path / "secret.css.gz").write_bytes(gzip.compress(b"secret"))
     application = FastAPI()
@@ -43,7 +45,7 @@ def test_nothing_else_is_served(client: TestClient, path: str) -> None:
 
 
 def test_pages_ask_for_the_built_name(tmp_path: Path) -> None:
-    (tmp_path / "manifest.json").write_text('{"pages.css": "pages.0123.css"}')
+    (tmp_path / "manifest.json").write_text(MANIFEST)
     assert Assets.load(tmp_path).address("pages.css") == "/static/pages.0123.css"
 
 

@@ -1,0 +1,117 @@
+// The conversation: how far it is, what was said, the answers, and what is always within reach.
+
+import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Screen } from "../screen.js";
+import type { Entry } from "../transcript.js";
+import { answering, writing } from "./answering.js";
+import { icon } from "./icons.js";
+import { messageEntry, outgoing } from "./message.js";
+import { button, notice } from "./parts.js";
+
+export const conversation = (screen: Screen) => {
+  const { say, transcript, conversation, actions } = screen;
+  const { state, sending, progress } = conversation;
+  const takesText = transcript.takesText && !conversation.isGone;
+  return html`
+    <div class="scroller" @scroll=${actions.scrolled}>
+      <h2 class="kern-sr-only">${say("page-conversation")}</h2>
+      ${state !== "consent" && state !== "withdrawn" && progress.expected > 0 ? progressBar(screen) : nothing}
+      ${state === "withdrawn" ? notice("success", say("page-receipt-deleted")) : nothing}
+      <ol class="transcript">
+        ${repeat(
+          transcript.entries,
+          ({ message }) => message.id,
+          (entry) => guard(whatMatters(screen, entry), () => messageEntry(screen, entry)),
+        )}
+        ${sending ? outgoing(screen, sending) : nothing}
+      </ol>
+      ${!takesText && conversation.problem ? notice("danger", say(conversation.problem)) : nothing}
+      ${conversation.isGone && transcript.answers.length > 0 ? nothing : answering(screen)}
+      ${state !== "withdrawn" ? alwaysWithinReach(screen) : nothing}
+    </div>
+    ${
+      screen.hasNewMessages
+        ? html`<div class="new-messages">
+            <button type="button" class="new-messages__button" name="new-messages" @click=${actions.scrollToEnd}>
+              ${icon("down")}<span>${say("chat-new-messages")}</span>
+            </button>
+          </div>`
+        : nothing
+    }
+    ${takesText ? writing(screen) : nothing}
+  `;
+};
+
+/** A message is drawn again only when something of this has changed: long conversations stay fast. */
+const whatMatters = (screen: Screen, entry: Entry) => [
+  entry.message,
+  entry.isAsking,
+  screen.texts,
+  screen.mode,
+  entry.receipt && screen.isCopied,
+  entry.asides.length > 0 && screen.transcript.current?.id,
+  entry.asides.length > 0 && screen.conversation.sending,
+];
+
+const progressBar = ({ say, conversation: { progress } }: Screen) => html`<div
+  class="progress kern-progress"
+>
+  <p class="progress__text" id="progress-text">
+    ${say("page-progress", { answered: progress.answered, expected: progress.expected })}
+  </p>
+  <progress
+    value=${progress.answered}
+    max=${progress.expected}
+    aria-labelledby="progress-text"
+  ></progress>
+</div>`;
+
+const alwaysWithinReach = (screen: Screen) => {
+  const { say, actions, conversation, transcript } = screen;
+  const isOff = conversation.sending !== undefined;
+  const choose = (id: string, label: string) => () =>
+    actions.answer({ choice: id, message: transcript.current?.id ?? "" }, label);
+  const isAsking = conversation.state === "asking" && transcript.current;
+  return html`<ul class="actions">
+    ${
+      isAsking && conversation.progress.answered > 0
+        ? html`<li>
+            ${button(say("page-previous-question"), choose("back", say("page-previous-question")), {
+              kind: "tertiary",
+              symbol: "back",
+              name: "back",
+              isOff,
+            })}
+          </li>`
+        : nothing
+    }
+    ${
+      isAsking
+        ? html`<li>
+            ${button(say("page-finish"), choose("stop", say("page-finish")), {
+              kind: "tertiary",
+              symbol: "stop",
+              name: "stop",
+              isOff,
+            })}
+          </li>`
+        : nothing
+    }
+    <li>
+      ${button(say("page-delete"), () => actions.go("deletion"), {
+        kind: "tertiary",
+        symbol: "delete",
+        name: "delete",
+      })}
+    </li>
+    <li>
+      ${button(say("page-privacy"), () => actions.go("privacy"), {
+        kind: "tertiary",
+        symbol: "information",
+        name: "privacy",
+      })}
+    </li>
+  </ul>`;
+};

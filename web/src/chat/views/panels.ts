@@ -1,0 +1,65 @@
+// What takes the conversation's place for a moment: another language, deleting, data protection.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Screen } from "../screen.js";
+import { languageButtons } from "./languages.js";
+import { button, notice } from "./parts.js";
+
+export const languages = (screen: Screen) =>
+  panel(
+    screen,
+    html`<h2 class="heading" id="languages" tabindex="-1">${screen.say("page-choose-language")}</h2>
+      ${languageButtons(screen, screen.actions.changeLocale)}`,
+  );
+
+export const deletion = (screen: Screen) => html`
+  <div class="page">
+    <h2 class="heading" tabindex="-1">${screen.say("page-delete-question")}</h2>
+    <p class="text">${screen.say("page-delete-explanation")}</p>
+    ${problem(screen)}
+    <div class="button-row">
+      ${button(screen.say("page-delete-confirm"), screen.actions.delete, {
+        kind: "primary",
+        class: "danger-button",
+        name: "delete-confirm",
+        isOff: screen.isBusy,
+      })}
+      ${button(screen.say("page-delete-cancel"), () => screen.actions.go("conversation"), {
+        name: "delete-cancel",
+      })}
+    </div>
+  </div>
+`;
+
+const PARTS = ["purpose", "duration", "rights"] as const;
+
+export const privacy = (screen: Screen) =>
+  panel(
+    screen,
+    html`<h2 class="heading" tabindex="-1">${screen.say("page-privacy")}</h2>
+      <p class="text lead">${screen.say("privacy")}</p>
+      <h3 class="subheading">${screen.say("page-privacy-stored-heading")}</h3>
+      <p class="text">${screen.say("chat-privacy-stored")}</p>
+      ${PARTS.map(
+        (part) => html`
+          <h3 class="subheading">${screen.say(`page-privacy-${part}-heading`)}</h3>
+          <p class="text">${screen.say(`page-privacy-${part}`)}</p>
+        `,
+      )}`,
+  );
+
+const panel = (screen: Screen, content: TemplateResult) => html`
+  <div class="page">
+    ${content} ${problem(screen)}
+    <div class="actions">
+      ${button(
+        screen.say(screen.conversation.token ? "page-back-to-conversation" : "page-to-start"),
+        () => screen.actions.go(screen.conversation.token ? "conversation" : "start"),
+        { kind: "tertiary", symbol: "back", name: "back" },
+      )}
+    </div>
+  </div>
+`;
+
+const problem = (screen: Screen) =>
+  screen.problem ? notice("danger", screen.say(screen.problem)) : nothing;
