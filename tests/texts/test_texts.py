@@ -32,6 +32,7 @@ ARGUMENTS: dict[str, dict[str, str | int]] = {
     "page-progress": {"answered": 2, "expected": 13},
     "page-removed": {"count": 2},
     "receipt": {"code": "AAAAA-BBBBB"},
+    "staff-kiosks-silent": {"since": "10:00"},
 }
 
 
