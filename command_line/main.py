@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from command_line.check import check
+from command_line.export import export
 from command_line.kiosks import kiosks
 from command_line.match_answers import match_answers
 from command_line.purge import purge
@@ -32,6 +33,7 @@ def application() -> typer.Typer:
         commands.command()(command)
     commands.add_typer(kiosks, name="kiosks")
     commands.add_typer(users, name="users")
+    commands.add_typer(export, name="export")
     return commands
 
 

@@ -1,0 +1,130 @@
+"""``resonanz export``: anonymised microdata and the codebook, in the formats researchers open."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from analytics.exports import Dataset
+from analytics.exports.codebook_format import to_refi_qda
+from analytics.exports.formats import FORMATS
+from analytics.exports.microdata import microdata, read_respondents
+from analytics.themes.taxonomy import load_taxonomy
+from api.desk.labels import labels_for
+from command_line.console import WRONG_USE, done, fail
+from configuration import ROOT, Settings, load_secrets
+from interview.loading import load_questionnaires
+from interview.questionnaire import Questionnaire
+from interview.sites import load_sites
+from privacy.disclosure import DisclosureRules
+from store import Store, open_store
+from store.audit import COMMAND_LINE, AuditLog
+from store.migration import migrate
+from store.waves import Wave, WaveRepository
+from texts import Texts, load_catalogue
+
+export = typer.Typer(no_args_is_help=True, help="Write data for researchers and for the public.")
+
+Folder = Annotated[Path, typer.Option("--folder", help="Where the files are written.")]
+Language = Annotated[str, typer.Option(help="Language of the labels: de or en.")]
+
+
+@export.command("microdata")
+def export_microdata(
+    wave: Annotated[
+        list[str] | None, typer.Option(help="Code of a wave; several times for several, else all.")
+    ] = None,
+    format: Annotated[
+        list[str] | None, typer.Option(help=f"{', '.join(FORMATS)}; else all of them.")
+    ] = None,
+    questionnaire: Annotated[str, typer.Option(help="Its id.")] = "",
+    language: Language = "de",
+    folder: Folder = Path(),
+) -> None:
+    """Write one row for each interview, without texts, k-anonymous."""
+    settings = Settings()
+    unknown = set(format or ()) - set(FORMATS)
+    if unknown:
+        fail(f"There is no format {min(unknown)}; known are {', '.join(FORMATS)}.", WRONG_USE)
+    asked = load_questionnaires(ROOT / "questionnaires").current(
+        questionnaire or settings.questionnaire
+    )
+    if asked is None:
+        fail(f"There is no questionnaire {questionnaire}.", WRONG_USE)
+    store = open_store(settings.database)
+    try:
+        migrate(store)
+        with store.reading() as connection:
+            known = WaveRepository(connection).all(asked.id)
+        chosen = _chosen(known, wave or [])
+        dataset = _dataset(store, chosen, asked, language)
+        _write(dataset, format or list(FORMATS), folder)
+        with store.writing() as connection:
+            AuditLog(connection, load_secrets(settings.folder).audit).add(
+                COMMAND_LINE,
+                "exported",
+                dataset.name,
+                {"waves": [each.code for each in chosen], "rows": len(dataset.rows)},
+            )
+    finally:
+        store.close()
+
+
+@export.command("codebook")
+def export_codebook(language: Language = "de", folder: Folder = Path()) -> None:
+    """Write the codebook of themes for MAXQDA, ATLAS.ti, NVivo (REFI-QDA .qdc)."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"resonanz-codebook-{language}.qdc"
+    file.write_bytes(to_refi_qda(load_taxonomy(ROOT / "themes"), language))
+    done(f"{file}")
+
+
+def _chosen(known: list[Wave], codes: list[str]) -> list[Wave]:
+    by_code = {wave.code: wave for wave in known}
+    for code in codes:
+        if code not in by_code:
+            names = ", ".join(by_code) or "none"
+            fail(f"There is no wave {code}; known are: {names}.", WRONG_USE)
+    if not known:
+        fail("There is no wave yet, and microdata are exported by wave.", WRONG_USE)
+    return [by_code[code] for code in codes] or known
+
+
+def _dataset(
+    store: Store, waves: list[Wave], questionnaire: Questionnaire, language: str
+) -> Dataset:
+    texts = Texts.load(ROOT)
+    folder = ROOT / "locales" / "desk" / language
+    if not folder.is_dir():
+        fail(f"There are no labels in {language}; use de or en.", WRONG_USE)
+    catalogue = load_catalogue(folder, texts.locales[language])
+    labels = labels_for(
+        questionnaire,
+        waves={wave.code: wave.code for wave in waves},
+        sites=load_sites(ROOT / "data" / "sites.yml"),
+        taxonomy=load_taxonomy(ROOT / "themes"),
+        texts=texts,
+        catalogue=catalogue,
+    )
+    with store.reading() as connection:
+        respondents = list(read_respondents(connection, waves, questionnaire))
+    return microdata(
+        respondents,
+        questionnaire,
+        labels,
+        DisclosureRules(),
+        name=f"resonanz_{questionnaire.id}_{questionnaire.version}",
+        title=catalogue.render("desk-export-microdata", {"questionnaire": questionnaire.id}),
+        seed=secrets.randbits(64),
+    )
+
+
+def _write(dataset: Dataset, formats: list[str], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in formats:
+        file = folder / f"{dataset.name}.{FORMATS[name].ending}"
+        file.write_bytes(FORMATS[name].write(dataset))
+        done(f"{file}: {len(dataset.rows)} rows")
