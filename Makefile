@@ -1,6 +1,6 @@
 # Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock bench evaluate evaluate-privacy
+.PHONY: help setup run test check format lock bench crash-test evaluate evaluate-privacy
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -28,6 +28,10 @@ lock:            ## renew the hash locks (then look at the difference)
 bench:           ## full turns against plain Rasa: the ratio
 	@scripts/setup development
 	@exec .venv-development/bin/python -m benchmarks.turns
+
+crash-test:      ## kill everything at random for a long time: acknowledged, lost, doubled
+	@scripts/setup development
+	@exec .venv-development/bin/python -m tests.crash
 
 evaluate:        ## understanding on unseen messages, per language, beside langdetect and lingua
 	@scripts/setup opponents

@@ -84,7 +84,7 @@ def plans(settings: Settings, model: Path) -> list[ProcessPlan]:
     shared = {
         "RESONANZ_BOT_SECRET": load_secrets(settings.folder).bot,
         "RESONANZ_ACTIONS_URL": settings.actions_url,
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
         # One thread a process: the machine is shared, and Rasa's arrays are small.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -72,22 +71,20 @@ class UnknownDatabase(ValueError):
 
 
 # Kind of database → how its engine is made.
-_OPTIONS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
-    {
-        "sqlite": {},
-        "postgresql": {
-            # A connection that the server has closed meanwhile is replaced, not used.
-            "pool_pre_ping": True,
-            "pool_size": _CONNECTIONS // 2,
-            "max_overflow": _CONNECTIONS // 2,
-            "connect_args": {
-                "connect_timeout": _CONNECT_SECONDS,
-                # An acknowledged answer is on the disk, whatever the server's default is.
-                "options": "-c synchronous_commit=on",
-            },
+_OPTIONS: Mapping[str, dict[str, Any]] = {
+    "sqlite": {},
+    "postgresql": {
+        # A connection that the server has closed meanwhile is replaced, not used.
+        "pool_pre_ping": True,
+        "pool_size": _CONNECTIONS // 2,
+        "max_overflow": _CONNECTIONS // 2,
+        "connect_args": {
+            "connect_timeout": _CONNECT_SECONDS,
+            # An acknowledged answer is on the disk, whatever the server's default is.
+            "options": "-c synchronous_commit=on",
         },
-    }
-)
+    },
+}
 
 
 def open_store(url: str) -> Store:
