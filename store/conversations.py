@@ -159,6 +159,8 @@ class ConversationRepository:
 
         ``keep_turn`` is the turn in which it was asked for: its reply is still to be written.
         """
+        # A turn that is being decided now is waited for, else its answer would be left over.
+        self.hold(id)
         self._connection.execute(delete(AnswerRow).where(AnswerRow.conversation_id == id))
         said = delete(TurnRow).where(TurnRow.conversation_id == id)
         if keep_turn is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -45,6 +47,30 @@ def test_a_turn_asked_for_many_times_at_once_is_decided_once(store: Store) -> No
     with ThreadPoolExecutor(8) as pool:
         replies = list(pool.map(lambda _: decider(store).decide(id, 1, Message()), range(16)))
     assert all(reply == replies[0] for reply in replies)
+
+
+def test_nothing_is_left_when_everything_is_deleted_while_a_turn_is_decided(store: Store) -> None:
+    id = opened(store, Stage.ASKING, choice="app")
+    deciding, deleting = threading.Event(), threading.Event()
+
+    def today() -> datetime.date:
+        deciding.set()
+        deleting.wait(0.5)  # SQLite lets nobody else begin; the deletion waits for this turn there
+        return TODAY
+
+    def delete() -> None:
+        deciding.wait(5)
+        with store.writing() as connection:
+            deleting.set()
+            ConversationRepository(connection).withdraw(id)
+
+    with ThreadPoolExecutor(2) as pool:
+        decided = pool.submit(Decider(store, knowledge(), today).decide, id, 1, Message())
+        deleted = pool.submit(delete)
+        deleted.result()
+        decided.result()
+    assert found(store, id).state.stage == Stage.WITHDRAWN
+    assert found(store, id).state.answers == {}
 
 
 def test_what_was_said_is_taken_from_the_record(store: Store) -> None:
