@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 from bot import logs, without_tensorflow
 
 if TYPE_CHECKING:
+    from rasa.core.processor import MessageProcessor
+
     from bot.understanding import Message
 
 _BATCH = 256
@@ -48,15 +50,10 @@ def read_line(number: int, line: str) -> tuple[Any, Message]:
     return data["id"], Message(data["text"], language or None)
 
 
-def understand_lines(model: Path, lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """The result of each line, in order. Raises InvalidLine, FileNotFoundError."""
-    from rasa.core.agent import Agent
-
+def understand_lines(processor: MessageProcessor, lines: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """The result of each line, in order. Raises InvalidLine."""
     from bot.understanding import LANGUAGE, understand
 
-    if not model.is_file():
-        raise FileNotFoundError(f"there is no model at {model}")
-    processor = Agent.load(str(model)).processor
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
     while batch := list(itertools.islice(numbered, _BATCH)):
         read = [read_line(number, line) for number, line in batch]
@@ -71,6 +68,14 @@ def understand_lines(model: Path, lines: Iterable[str]) -> Iterator[dict[str, An
             }
 
 
+def _load(model: Path) -> MessageProcessor:
+    from rasa.core.agent import Agent
+
+    if not model.is_file():
+        raise FileNotFoundError(f"there is no model at {model}")
+    return Agent.load(str(model)).processor
+
+
 def main(
     arguments: list[str] | None = None, source: TextIO = sys.stdin, target: TextIO = sys.stdout
 ) -> int:
@@ -80,7 +85,7 @@ def main(
     logs.configure("WARNING")
     without_tensorflow.install()
     try:
-        for result in understand_lines(options.model, source):
+        for result in understand_lines(_load(options.model), source):
             target.write(json.dumps(result, ensure_ascii=False) + "\n")
     except (InvalidLine, FileNotFoundError) as problem:
         print(f"bot.understand: {problem}", file=sys.stderr)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,9 +14,11 @@ from command_line.console import fail
 from configuration import ROOT, Settings
 
 _PYTHON = ROOT / "bot" / ".venv" / "bin" / "python"
-# What a model is made from: the examples, the configuration, and the components that read them.
-_INPUTS = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/languages", "locales/*.yml",
-           "bot/*.py", "bot/requirements.txt")  # fmt: skip
+# What a model is made from, beside the modules that read it: the examples and the configuration.
+_INPUTS = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/privacy/vocabulary/*.txt",
+           "bot/requirements.txt")  # fmt: skip
+_TRAINING = "bot.train"
+_COMPONENT = re.compile(r"^ *- name: (bot\.\w+)", re.MULTILINE)
 _SHOWN = 16
 
 
@@ -46,10 +50,35 @@ def _input_files() -> Iterator[Path]:
             yield from (
                 [place]
                 if place.is_file()
-                else sorted(
-                    file for file in place.rglob("*") if file.is_file() and file.suffix != ".pyc"
-                )
+                else sorted(file for file in place.rglob("*") if file.is_file())
             )
+    yield from training_modules(ROOT)
+
+
+def training_modules(root: Path) -> list[Path]:
+    """The modules of ``bot`` that take part in training; a change in the others trains nothing.
+
+    These are ``bot.train``, the components that config.yml names, and what they import.
+    """
+    components = _COMPONENT.findall((root / "config.yml").read_text(encoding="utf-8"))
+    waiting = [_TRAINING, *components]
+    found: set[Path] = set()
+    while waiting:
+        file = root / f"{waiting.pop().replace('.', '/')}.py"
+        if file.is_file() and file not in found:
+            found.add(file)
+            waiting += _imported(ast.parse(file.read_text(encoding="utf-8")))
+    return sorted(found)
+
+
+def _imported(module: ast.Module) -> Iterator[str]:
+    """Names of modules that may be meant by the imports of a module, also of those in functions."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def run_bot_module(module: str, *arguments: str) -> int:

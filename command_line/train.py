@@ -20,8 +20,11 @@ _KEPT = 2
 def train(
     force: Annotated[bool, typer.Option(help="Train even when nothing has changed.")] = False,
 ) -> None:
-    """Train the model that understands what customers write. Skipped when nothing changed."""
-    ensure_model(Settings(), force)
+    """Train the model that understands what customers write. Skipped when nothing changed.
+
+    Prints where the model is.
+    """
+    print(ensure_model(Settings(), force))
 
 
 def ensure_model(settings: Settings, force: bool = False) -> Path:

@@ -14,6 +14,8 @@ without_tensorflow.install()
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
 
 from bot.train import train  # noqa: E402
+from rasa.core.agent import Agent  # noqa: E402
+from rasa.core.processor import MessageProcessor  # noqa: E402
 
 from tests.bot.fake_action_server import FakeActionServer, running  # noqa: E402
 from tests.bot.server import SECRET, Server, running_server  # noqa: E402
@@ -28,6 +30,12 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("model") / "model.tar.gz"
     train(made, progress=lambda step: None)
     return made
+
+
+@pytest.fixture(scope="session")
+def processor(model: Path) -> MessageProcessor:
+    """The model in this process, for tests that only ask what messages mean."""
+    return Agent.load(str(model)).processor
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 from bot.understanding import Message, understand
-from rasa.core.agent import Agent
+from rasa.core.processor import MessageProcessor
 
 from tests.bot.server import ROOT
 
@@ -18,11 +18,6 @@ CERTAIN = 0.7
 
 PLAIN = yaml.safe_load((Path(__file__).parent / "plain_messages.yml").read_text(encoding="utf-8"))
 REPORTS = yaml.safe_load((Path(__file__).parent / "reports.yml").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def agent(model: Path) -> Agent:
-    return Agent.load(str(model))
 
 
 def test_the_tables_cover_every_language_and_intent() -> None:
@@ -34,9 +29,9 @@ def test_the_tables_cover_every_language_and_intent() -> None:
 
 
 @pytest.mark.parametrize("language", PLAIN)
-def test_plainly_said_everything_is_understood(agent: Agent, language: str) -> None:
+def test_plainly_said_everything_is_understood(processor: MessageProcessor, language: str) -> None:
     wanted = list(PLAIN[language].items())
-    found = understand(agent.processor, [Message(text, language) for _, text in wanted])
+    found = understand(processor, [Message(text, language) for _, text in wanted])
     wrong = {
         text: one["intent"]["name"]
         for (intent, text), one in zip(wanted, found, strict=True)
@@ -46,9 +41,11 @@ def test_plainly_said_everything_is_understood(agent: Agent, language: str) -> N
 
 
 @pytest.mark.parametrize("language", REPORTS)
-def test_a_report_with_words_of_a_command_is_an_answer(agent: Agent, language: str) -> None:
+def test_a_report_with_words_of_a_command_is_an_answer(
+    processor: MessageProcessor, language: str
+) -> None:
     texts = REPORTS[language]
-    found = understand(agent.processor, [Message(text, language) for text in texts])
+    found = understand(processor, [Message(text, language) for text in texts])
     taken = {
         text: (one["intent"]["name"], one["intent"]["confidence"])
         for text, one in zip(texts, found, strict=True)
@@ -58,8 +55,8 @@ def test_a_report_with_words_of_a_command_is_an_answer(agent: Agent, language: s
     assert not taken
 
 
-def test_an_intent_comes_with_the_ranking_of_others(agent: Agent) -> None:
-    (found,) = understand(agent.processor, [Message("weiter bitte", "de")])
+def test_an_intent_comes_with_the_ranking_of_others(processor: MessageProcessor) -> None:
+    (found,) = understand(processor, [Message("weiter bitte", "de")])
     confidences = [one["confidence"] for one in found["intent_ranking"]]
     assert found["intent_ranking"][0] == found["intent"]
     assert confidences == sorted(confidences, reverse=True)
