@@ -10,7 +10,6 @@ from rasa.core.processor import MessageProcessor
 
 from tests.bot.server import run_module
 
-
 _GOOD = json.dumps({"id": 1, "lang": "de", "text": "hallo"})
 
 
