@@ -183,8 +183,11 @@ class WordsThenMeaningClassifier(GraphComponent, IntentClassifier):
         def progress(done: int, of: int) -> None:
             logger.info("embedded %d of %d examples", done, of)
 
-        embedding = SentenceEmbedding(threads=int(self._config["embedding_threads"]))
-        cache = EmbeddingCache(Path(self._config["embedding_cache"]), embedding)
+        cache = EmbeddingCache(
+            Path(self._config["embedding_cache"]),
+            SentenceEmbedding(),
+            threads=int(self._config["embedding_threads"]),
+        )
         return cache.embed(texts, progress)
 
 

@@ -22,6 +22,8 @@ from bot.languages import LanguageDetector
 
 LANGUAGE = "language"
 _MODEL_FILE = "languages.npz"
+# The parser in C where PyYAML has it, else the one in Python.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -118,6 +120,6 @@ class LanguageIdentifier(GraphComponent):
 
 def _examples(folder: Path) -> Iterator[str]:
     for file in sorted(folder.glob("*.yml")):
-        for part in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]:
+        for part in yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)["nlu"]:
             for line in part.get("examples", "").splitlines():
                 yield line.strip().removeprefix("- ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -17,14 +18,19 @@ from numpy.typing import NDArray
 DIMENSIONS = 384
 # Longer messages are told apart by their beginning, and cost more with every word.
 _MOST_CHARACTERS = 160
-_BATCH = 256
+_BATCH = 64
 
 
 class SentenceEmbedding:
-    """Computes vectors of length one, [texts, 384]. ``threads`` cores are used."""
+    """Computes vectors of length one, [texts, 384], on one core.
 
-    def __init__(self, threads: int = 1) -> None:
-        self._model = E5(num_threads=threads)
+    Several threads may ask at the same time, each on a core of its own: the engine computes outside
+    of Python's lock, and its calls share nothing but the weights.
+    """
+
+    def __init__(self) -> None:
+        # Threads inside the engine wait for each other after every layer.
+        self._model = E5(num_threads=1)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """The vectors of some texts."""
@@ -36,12 +42,14 @@ class SentenceEmbedding:
 class EmbeddingCache:
     """Keeps the vectors of training examples between trainings, in one file.
 
-    Texts are known by their checksum. Vectors are kept in half precision.
+    Texts are known by their checksum. Vectors are kept in half precision. ``threads`` cores
+    compute the missing ones.
     """
 
-    def __init__(self, file: Path, embedding: SentenceEmbedding) -> None:
+    def __init__(self, file: Path, embedding: SentenceEmbedding, threads: int = 1) -> None:
         self._file = file
         self._embedding = embedding
+        self._threads = threads
         self._known = _read(file)
 
     def embed(
@@ -52,12 +60,16 @@ class EmbeddingCache:
         missing = {
             key: text for key, text in zip(keys, texts, strict=True) if key not in self._known
         }
-        waiting = list(missing.items())
-        for start in range(0, len(waiting), _BATCH):
-            batch = waiting[start : start + _BATCH]
-            vectors = self._embedding.embed([text for _, text in batch]).astype(np.float16)
-            self._known.update(zip((key for key, _ in batch), vectors, strict=True))
-            progress(min(start + _BATCH, len(waiting)), len(waiting))
+        waiting = list(missing)
+        batches = [waiting[start : start + _BATCH] for start in range(0, len(waiting), _BATCH)]
+        texts_of_batches = [[missing[key] for key in batch] for batch in batches]
+        with ThreadPoolExecutor(self._threads) as pool:
+            done = 0
+            computed = pool.map(self._embedding.embed, texts_of_batches)
+            for batch, vectors in zip(batches, computed, strict=True):
+                self._known.update(zip(batch, vectors.astype(np.float16), strict=True))
+                done += len(batch)
+                progress(done, len(waiting))
         if waiting:
             self._write(keys)
         return np.stack([self._known[key] for key in keys]).astype(np.float32)

@@ -39,6 +39,9 @@ def train(
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     # Rasa's cache of parts does not notice a change in a module that a component imports.
     os.environ["RASA_MAX_CACHE_SIZE"] = "0"
+    # Two examples are embedded at a time, each on one core; read when libraries are loaded.
+    os.environ["OMP_NUM_THREADS"] = "1"
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", str(os.cpu_count() or 1))
     progress("loading Rasa")
     # Rasa's own progress bars and its libraries' warnings would bury the steps.
     os.environ["LOG_LEVEL"] = "ERROR"

@@ -20,6 +20,8 @@ import yaml
 from bot import logs, without_tensorflow
 from bot.settings import ROOT
 
+# The parser in C where PyYAML has it, else the one in Python.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # A hint for users of Rasa 2 that comes with every domain that has slots.
 _SAID_OF_EVERY_DOMAIN = "Slot auto-fill has been removed in 3.0"
 
@@ -29,7 +31,7 @@ def contradictions(examples: Path) -> Iterator[str]:
     for folder in sorted(folder for folder in examples.iterdir() if folder.is_dir()):
         places: dict[str, dict[str, Path]] = defaultdict(dict)
         for file in sorted(folder.glob("*.yml")):
-            for part in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]:
+            for part in yaml.load(file.read_text(encoding="utf-8"), Loader=_LOADER)["nlu"]:
                 for line in part["examples"].splitlines():
                     text = line.strip().removeprefix("- ").casefold()
                     places[text].setdefault(part["intent"], file.relative_to(examples))
