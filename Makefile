@@ -1,6 +1,6 @@
 # Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock bench crash-test evaluate evaluate-privacy
+.PHONY: help setup run demo test check format lock bench crash-test evaluate evaluate-privacy
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -10,6 +10,9 @@ setup:           ## install everything from the locks, without starting it
 
 run: setup       ## set up, train, start everything, say where to click
 	@exec .venv/bin/resonanz run
+
+demo: setup      ## an invented city on a database of its own: see the researchers' desk at work
+	@exec .venv/bin/resonanz demo
 
 test:            ## everything: lint, types, unit, property, model, system, browser
 	@scripts/setup development

@@ -40,7 +40,9 @@ def create_application(settings: Settings | None = None) -> FastAPI:
         configure_logs(chosen.log_level)
         store = open_store(chosen.database)
         try:
-            application.state.executor = _executor(chosen, Knowledge.load(ROOT), store)
+            application.state.executor = _executor(
+                chosen, Knowledge.load(ROOT, chosen.sites), store
+            )
             application.state.secret = load_secrets(chosen.folder).bot
             yield
         finally:

@@ -32,8 +32,11 @@ class Knowledge:
     consent_version: str
 
     @classmethod
-    def load(cls, root: Path) -> Knowledge:
-        """Read everything below ``root``. Raises ValueError with explanations of mistakes."""
+    def load(cls, root: Path, sites: Path | None = None) -> Knowledge:
+        """Read everything below ``root``, the sites from a file of their own if one is named.
+
+        Raises ValueError with explanations of mistakes.
+        """
         texts = Texts.load(root)
         matcher = AnswerMatcher.load(root / "data" / "answers")
         # About one second and 40 MB here, instead of a wait within somebody's first answers.
@@ -50,7 +53,7 @@ class Knowledge:
                 Negations.load(root / "data" / "languages.yml"),
             ),
             labels=texts.scales,
-            sites=load_sites(root / "data" / "sites.yml"),
+            sites=load_sites(sites or root / "data" / "sites.yml"),
             sensitive=SensitiveLexicon.load(),
             consent_version=str(read_document(root / "locales" / "consent.yml").data["version"]),
         )

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 
 import aiohttp
 from fastapi import APIRouter, FastAPI
+from sqlalchemy.exc import SQLAlchemyError
 
 from api import public
 from api.bot_client import BotClient
@@ -37,6 +38,7 @@ from interview.sites import load_sites
 from privacy import Anonymiser
 from privacy.deny_lists import DenyLists
 from store import open_store
+from store.simulation import is_simulated
 from texts import Texts
 
 PREFIX = "/api/v1"
@@ -57,7 +59,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
             _watching(application.state.services.readiness),
         ):
             application.state.pages = Pages.load(application.state.services.texts)
-            application.state.desk_pages = DeskPages.load(application.state.services.texts)
+            application.state.desk_pages = _desk_pages(application.state.services)
             yield
 
     application = FastAPI(
@@ -87,7 +89,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
     texts = Texts.load(ROOT)
     library = load_questionnaires(ROOT / "questionnaires")
     views = ConversationViews(texts, library)
-    sites = load_sites(ROOT / "data" / "sites.yml")
+    sites = load_sites(settings.sites)
     store = open_store(settings.database)
     session = aiohttp.ClientSession(
         timeout=aiohttp.ClientTimeout(total=settings.bot_timeout),
@@ -127,6 +129,15 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
     finally:
         await session.close()
         store.close()
+
+
+def _desk_pages(parts: Services) -> DeskPages:
+    try:
+        with parts.store.reading() as connection:
+            simulated = is_simulated(connection)
+    except SQLAlchemyError:
+        simulated = False  # a database that is away or not migrated holds nothing to be shown
+    return DeskPages.load(parts.texts, simulated)
 
 
 @asynccontextmanager

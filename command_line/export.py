@@ -104,7 +104,7 @@ def _dataset(
     labels = labels_for(
         questionnaire,
         waves={wave.code: wave.code for wave in waves},
-        sites=load_sites(ROOT / "data" / "sites.yml"),
+        sites=load_sites(Settings().sites),
         taxonomy=load_taxonomy(ROOT / "themes"),
         texts=texts,
         catalogue=catalogue,

@@ -11,7 +11,7 @@ import typer
 from api.kiosks.endpoints import DEVICE
 from api.kiosks.service import new_secret, secret_hash
 from command_line.console import WRONG_USE, console, done, fail
-from configuration import ROOT, Settings
+from configuration import Settings
 from interview.sites import load_sites
 from store import KioskRepository, open_store
 from store.migration import UnknownRevision, migrate
@@ -61,7 +61,7 @@ def access(site: Site) -> None:
 
 
 def _check(site: str) -> None:
-    known = load_sites(ROOT / "data" / "sites.yml")
+    known = load_sites(Settings().sites)
     if site not in known:
         fail(f"There is no site “{site}”. Known sites: {', '.join(known)}.", WRONG_USE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from command_line.check import check
+from command_line.demo import demo
 from command_line.export import export
 from command_line.kiosks import kiosks
 from command_line.match_answers import match_answers
@@ -29,7 +30,7 @@ def application() -> typer.Typer:
     commands = typer.Typer(
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
-    for command in (run, train, check, understand, match_answers, redact, purge, audit):
+    for command in (run, train, check, understand, match_answers, redact, purge, audit, demo):
         commands.command()(command)
     commands.add_typer(kiosks, name="kiosks")
     commands.add_typer(users, name="users")

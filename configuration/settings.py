@@ -47,6 +47,10 @@ class Settings(BaseSettings):
     questionnaire: str = Field(
         default="digital_services", description="The questionnaire asked when a link names none."
     )
+    sites: Path = Field(
+        default=ROOT / "data" / "sites.yml",
+        description="File of the offices: their codes, names, phones and addresses.",
+    )
     public_url: str = Field(
         default="",
         description="Address customers see, such as https://umfrage.example; makes cookies Secure.",

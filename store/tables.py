@@ -308,3 +308,43 @@ class QuoteReleaseRow(Base):
     )
     released_by: Mapped[str] = mapped_column(String(64), comment="pseudonym of a person")
     released_on: Mapped[datetime.date] = mapped_column(Date)
+
+
+class MeasureRow(Base):
+    """Something that was changed to make service better, and what it should move."""
+
+    __tablename__ = "measures"
+
+    code: Mapped[str] = mapped_column(String(64), primary_key=True)
+    title: Mapped[str] = mapped_column(String(200))
+    description: Mapped[str] = mapped_column(Text)
+    questionnaire: Mapped[str] = mapped_column(String(64))
+    sites: Mapped[list[str]] = mapped_column(JSON, comment="where it was taken")
+    begins_on: Mapped[datetime.date] = mapped_column(Date)
+    themes: Mapped[list[str]] = mapped_column(JSON, comment="which complaints should be fewer")
+
+
+class RecommendationRow(Base):
+    """What a workshop recommended on the results, and what became of it."""
+
+    __tablename__ = "recommendations"
+    __table_args__ = (
+        CheckConstraint("status IN ('open', 'planned', 'done', 'rejected')", name="status"),
+    )
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    measure: Mapped[str] = mapped_column(
+        ForeignKey("measures.code", ondelete="CASCADE"), index=True
+    )
+    text: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(String(16))
+    recorded_on: Mapped[datetime.date] = mapped_column(Date)
+
+
+class SimulationRow(Base):
+    """There is a row when everything in this database is invented."""
+
+    __tablename__ = "simulations"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    made_on: Mapped[datetime.date] = mapped_column(Date)

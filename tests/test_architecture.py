@@ -19,6 +19,7 @@ PLAN: dict[str, set[str]] = {
     "interview": {"datafiles"},
     "store": {"interview"},
     "analytics": {"store", "privacy", "interview", "datafiles"},
+    "simulation": {"analytics", "store", "interview"},
     "actions": {"interview", "store", "texts", "privacy", "configuration", "datafiles"},
     "bot": {"texts", "datafiles"},
     "api": {
@@ -27,7 +28,7 @@ PLAN: dict[str, set[str]] = {
     },
     "command_line": {
         "interview", "store", "texts", "privacy", "configuration", "datafiles", "analytics",
-        "actions", "api", "supervision",
+        "actions", "api", "supervision", "simulation",
     },
 }  # fmt: skip
 
