@@ -23,6 +23,7 @@ from privacy.disclosure import DisclosureRules
 from store import Store, open_store
 from store.audit import COMMAND_LINE, AuditLog
 from store.migration import migrate
+from store.simulation import is_simulated
 from store.waves import Wave, WaveRepository
 from texts import Texts, load_catalogue
 
@@ -110,6 +111,7 @@ def _dataset(
         catalogue=catalogue,
     )
     with store.reading() as connection:
+        simulated = (catalogue.render("desk-simulated"),) if is_simulated(connection) else ()
         respondents = list(read_respondents(connection, waves, questionnaire))
     return microdata(
         respondents,
@@ -119,6 +121,7 @@ def _dataset(
         name=f"resonanz_{questionnaire.id}_{questionnaire.version}",
         title=catalogue.render("desk-export-microdata", {"questionnaire": questionnaire.id}),
         seed=secrets.randbits(64),
+        notes=simulated,
     )
 
 

@@ -21,7 +21,8 @@ _OTHERS = ("canary", "rasa")
 _VALENCES = ("not_raised", "neg", "mixed", "neutral", "pos")
 _ATTRIBUTES = ("wave", "site", "channel", "locale")
 # What others could know of a respondent; the first is taken away first where too few share all.
-_KNOWN = ("age", "device", "locale", "site", "channel")
+# Whoever stands in no such group is still among ten with the same language and site.
+_KNOWN = ("age", "locale", "site")
 
 
 @dataclass(frozen=True)

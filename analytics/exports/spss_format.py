@@ -14,6 +14,7 @@ from analytics.exports.frame import numeric_frame
 _MEASURES = {Kind.NOMINAL: "nominal", Kind.ORDINAL: "ordinal", Kind.NUMBER: "scale"}
 # Typed as an object, because the library declares only single values.
 _RANGE: Any = {"lo": float(min(Missing)), "hi": float(max(Missing))}
+_LONGEST_NOTE = 80
 # SPSS cuts labels after this many bytes; a cut in the middle of a letter would break it.
 _LONGEST_LABEL = 120
 
@@ -28,13 +29,25 @@ def to_spss(dataset: Dataset) -> bytes:
             file,
             file_label=dataset.title[:64],
             column_labels={each.name: each.label for each in dataset.variables},
-            note=list(dataset.notes),
+            note=[line for note in dataset.notes for line in _lines(note)],
             variable_value_labels={each.name: _labels(dataset, each) for each in numeric},
             missing_ranges={each.name: [_RANGE] for each in numeric if each.missing},
             variable_measure={each.name: _MEASURES[each.kind] for each in numeric},
             variable_format={each.name: "F8.0" for each in numeric if each.is_categorical},
         )
         return file.read_bytes()
+
+
+def _lines(note: str) -> list[str]:
+    """The note in lines of at most 80 bytes; a letter outside of ASCII can take four."""
+    lines, line = [], ""
+    for word in note.split():
+        longer = f"{line} {word}".strip()
+        if len(longer.encode()) > _LONGEST_NOTE and line:
+            lines.append(line)
+            longer = word
+        line = longer.encode()[:_LONGEST_NOTE].decode("utf-8", "ignore")
+    return [*lines, line]
 
 
 def _labels(dataset: Dataset, variable: Variable) -> dict[float, str]:

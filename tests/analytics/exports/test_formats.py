@@ -10,6 +10,7 @@ import datetime
 import io
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -123,6 +124,13 @@ class TestSpss:
         assert about.variable_measure["minutes"] == "scale"
         assert list(frame["satisfaction"]) == [5.0, 1.0, -7.0, -8.0, -9.0, -6.0]
         assert about.notes == ["Simulierte Daten."]
+
+    def test_a_long_note_is_kept_in_lines(self, tmp_path: Path) -> None:
+        note = "Größe und Maß: " * 20
+        file = tmp_path / "survey.sav"
+        file.write_bytes(to_spss(replace(SURVEY, notes=(note,))))
+        _, about = pyreadstat.read_sav(file)
+        assert " ".join(about.notes) == note.strip()
 
     def test_missing_values_are_missing_where_they_are_not_asked_for(self, tmp_path: Path) -> None:
         file = tmp_path / "survey.sav"
