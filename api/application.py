@@ -11,6 +11,8 @@ from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
 from api import public
+from api.admission.gate import Gate
+from api.admission.middleware import Admission
 from api.bot_client import BotClient
 from api.conversations import endpoints as conversations
 from api.conversations.beginning import Beginnings
@@ -76,6 +78,8 @@ def create_application(settings: Settings | None = None) -> FastAPI:
     for room in (conversations, handovers, interviews, kiosks, public):
         interface.include_router(room.router)
     application.include_router(interface)
+    application.state.gate = Gate()
+    application.add_middleware(Admission, gate=application.state.gate, interface=PREFIX)
     add_error_handlers(application)
     add_desk(application, chosen)
     add_pages(application, PREFIX, chosen.public_url)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import AbstractContextManager
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.responses import Response
 
+from api.admission.gate import Gate
+from api.admission.middleware import client_address
+from api.admission.rules import Purpose
 from api.conversations.schemas import TurnTaken, View
 from api.errors import unknown_conversation
 from api.pages.forms import check_form_token, form_token, posted
@@ -37,7 +41,7 @@ async def answer(request: Request) -> Response:
     """Take a typed or chosen answer, then show the page at the reply."""
     token, form = await own_form(request)
     conversations = services(request).conversations
-    taken = await take(conversations, token, Sent.from_form(form))
+    taken = await take(conversations, token, Sent.from_form(form), admission(request))
     if not isinstance(taken, Problem):
         return _at_reply(taken)
     try:
@@ -71,6 +75,12 @@ async def leave(request: Request) -> RedirectResponse:
     response = RedirectResponse("/", 303)
     forget_token(request, response)
     return response
+
+
+def admission(request: Request) -> AbstractContextManager[None]:
+    """Lets a turn of this page in, or raises Refusal (429)."""
+    gate: Gate = request.app.state.gate
+    return gate.admitted(client_address(request.scope), Purpose.TURN)
 
 
 def held_token(request: Request) -> str:

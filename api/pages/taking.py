@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from api.conversations.schemas import LONGEST_TEXT, TurnTaken
@@ -15,7 +16,7 @@ from store import DATABASE_AWAY
 _PAUSE = 0.2
 _PATIENCE = 10.0
 # The turn may be stored or not; only the same key and the same answer can be sent again.
-_AGAIN = frozenset({"try_again", "turn_in_flight"})
+_AGAIN = frozenset({"try_again", "turn_in_flight", "too_many_requests"})
 _OF_ITS_OWN = {"key_reused": "error-option-gone"}
 
 
@@ -55,14 +56,33 @@ class Problem:
     retry_after: str | None = None
 
 
-async def take(service: ConversationService, token: str, sent: Sent) -> TurnTaken | Problem:
-    """Take the turn. A second press of a button waits for the first one's reply.
+async def take(
+    service: ConversationService,
+    token: str,
+    sent: Sent,
+    admission: AbstractContextManager[None],
+) -> TurnTaken | Problem:
+    """Take the turn once it is let in. A second press of a button waits for the first one's reply.
 
     Raises Refusal for an unknown token.
     """
     if sent.text is not None and len(sent.text) > LONGEST_TEXT:
         return Problem(422, "error-too-long", sent, is_kept=False)
     submission = Submission(text=sent.text, choice=sent.choice, message=sent.message)
+    try:
+        with admission:
+            return await _taken(service, token, sent, submission)
+    except Refusal as refusal:
+        if refusal.code == "unknown_conversation":
+            raise
+        return _problem(refusal, sent)
+    except DATABASE_AWAY:
+        return _problem(try_again(), sent)
+
+
+async def _taken(
+    service: ConversationService, token: str, sent: Sent, submission: Submission
+) -> TurnTaken:
     waited = 0.0
     while True:
         try:
@@ -72,11 +92,7 @@ async def take(service: ConversationService, token: str, sent: Sent) -> TurnTake
                 waited += _PAUSE
                 await asyncio.sleep(_PAUSE)
                 continue
-            if refusal.code == "unknown_conversation":
-                raise
-            return _problem(refusal, sent)
-        except DATABASE_AWAY:
-            return _problem(try_again(), sent)
+            raise
 
 
 def _problem(refusal: Refusal, sent: Sent) -> Problem:

@@ -63,6 +63,11 @@ error-try-again =
     Ihre Antwort ist noch da.
     Bitte warten Sie einen Moment.
     Versuchen Sie es dann noch einmal.
+error-crowded =
+    Gerade sind sehr viele Menschen hier.
+    Ihre Antwort ist noch da.
+    Bitte warten Sie einen Moment.
+    Versuchen Sie es dann noch einmal.
 error-too-long =
     Der Text ist zu lang.
     Ein Text darf höchstens 2.000 Zeichen haben.

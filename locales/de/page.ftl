@@ -42,6 +42,7 @@ page-removed =
 
 error-heading = Das hat nicht geklappt
 error-try-again = Einen Moment bitte: Das System antwortet gerade nicht. Ihre Antwort ist nicht verloren. Bitte versuchen Sie es noch einmal.
+error-crowded = Gerade sind sehr viele Menschen hier. Bitte warten Sie einen Moment und versuchen Sie es noch einmal. Ihre Antwort ist nicht verloren.
 error-too-long = Der Text ist zu lang. Bitte kürzen Sie ihn auf 2.000 Zeichen.
 error-empty = Bitte schreiben Sie eine Antwort oder wählen Sie einen Knopf.
 error-option-gone = Diese Auswahl gilt nicht mehr. Bitte antworten Sie auf die letzte Frage.

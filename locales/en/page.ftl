@@ -42,6 +42,7 @@ page-removed =
 
 error-heading = That did not work
 error-try-again = One moment, please: the system is not responding right now. Your answer is not lost. Please try again.
+error-crowded = Very many people are here right now. Please wait a moment and try again. Your answer is not lost.
 error-too-long = The text is too long. Please shorten it to 2,000 characters or fewer.
 error-empty = Please write an answer or choose a button.
 error-option-gone = This choice is no longer valid. Please answer the last question.

@@ -43,6 +43,7 @@ page-removed =
 
 error-heading = Cela n’a pas fonctionné
 error-try-again = Un instant, s’il vous plaît : le système ne répond pas pour le moment. Votre réponse n’est pas perdue. Merci d’essayer encore une fois.
+error-crowded = Il y a énormément de monde en ce moment. Veuillez patienter un instant, puis réessayer. Votre réponse n’est pas perdue.
 error-too-long = Le texte est trop long. Merci de le raccourcir à 2 000 caractères.
 error-empty = Merci d’écrire une réponse ou de choisir un bouton.
 error-option-gone = Ce choix n’est plus valable. Merci de répondre à la dernière question.

@@ -44,6 +44,7 @@ page-removed =
 
 error-heading = To się nie udało
 error-try-again = Chwileczkę: system w tej chwili nie odpowiada. Państwa odpowiedź nie przepadła. Proszę spróbować jeszcze raz.
+error-crowded = W tej chwili jest tu bardzo dużo osób. Proszę chwilę poczekać i spróbować ponownie. Państwa odpowiedź nie przepadła.
 error-too-long = Tekst jest za długi. Proszę skrócić go do 2000 znaków.
 error-empty = Proszę napisać odpowiedź albo wybrać przycisk.
 error-option-gone = Ten wybór jest już nieaktualny. Proszę odpowiedzieć na ostatnie pytanie.

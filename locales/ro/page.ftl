@@ -43,6 +43,7 @@ page-removed =
 
 error-heading = Nu a funcționat
 error-try-again = Un moment, vă rog: sistemul nu răspunde acum. Răspunsul dumneavoastră nu s-a pierdut. Vă rugăm să încercați încă o dată.
+error-crowded = În acest moment sunt aici foarte multe persoane. Vă rugăm să așteptați puțin și să încercați din nou. Răspunsul dumneavoastră nu s-a pierdut.
 error-too-long = Textul este prea lung. Vă rugăm să îl scurtați la 2.000 de caractere.
 error-empty = Vă rugăm să scrieți un răspuns sau să alegeți un buton.
 error-option-gone = Această alegere nu mai este valabilă. Vă rugăm să răspundeți la ultima întrebare.

@@ -41,6 +41,7 @@ def open_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenHouse]:
                 client = TestClient(
                     create_application(settings),
                     base_url=public_url or "http://testserver",
+                    client=("127.0.0.1", 50_000),
                     raise_server_exceptions=False,
                 )
                 stack.enter_context(client)
