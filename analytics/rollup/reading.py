@@ -1,0 +1,86 @@
+"""Reads the rollup with DuckDB: exact numbers, for the analysis only. What is shown is released."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import select
+
+from analytics.rollup.layout import RollupLayout
+from interview.state import Stage
+from store import Store
+from store.tables import ConversationRow
+
+
+@dataclass(frozen=True)
+class Rollup:
+    """The rollup at one moment, without the interviews withdrawn by then."""
+
+    folder: Path
+    layout: RollupLayout
+    withdrawn: frozenset[str]
+    threads: int = 2
+
+    def weeks(self) -> list[datetime.date]:
+        """The Mondays of the weeks that there are, in order."""
+        files = self.layout.folder(self.folder).glob("*.parquet")
+        return sorted(datetime.date.fromisoformat(file.stem) for file in files)
+
+    def query(
+        self, columns: Sequence[str], weeks: Iterable[datetime.date], rest: str = ""
+    ) -> list[tuple[Any, ...]]:
+        """Rows of ``SELECT columns FROM interviews`` of these weeks, followed by ``rest``."""
+        database, source = self._source(weeks)
+        if source is None:
+            return []
+        with database:
+            return database.execute(f"SELECT {', '.join(columns)} FROM {source} {rest}").fetchall()
+
+    def arrays(
+        self, columns: Sequence[str], weeks: Iterable[datetime.date], rest: str = ""
+    ) -> dict[str, NDArray[Any]]:
+        """The same, as column → array."""
+        database, source = self._source(weeks)
+        if source is None:
+            return {}
+        with database:
+            found = database.execute(f"SELECT {', '.join(columns)} FROM {source} {rest}")
+            return {name: np.asarray(array) for name, array in found.fetchnumpy().items()}
+
+    def _source(
+        self, weeks: Iterable[datetime.date]
+    ) -> tuple[duckdb.DuckDBPyConnection, str | None]:
+        database = duckdb.connect(config={"threads": self.threads})
+        files = [self.layout.file(self.folder, week) for week in weeks]
+        there = [str(file).replace("'", "''") for file in files if file.exists()]
+        if not there:
+            return database, None
+        listed = ", ".join(f"'{file}'" for file in there)
+        source = f"read_parquet([{listed}], union_by_name = true)"
+        if self.withdrawn:
+            database.execute("CREATE TABLE withdrawn (id UUID)")
+            database.executemany(
+                "INSERT INTO withdrawn VALUES (?)", [[id] for id in sorted(self.withdrawn)]
+            )
+            source = f"(SELECT * FROM {source} ANTI JOIN withdrawn USING (id))"
+        return database, f"{source} AS interviews"
+
+
+def open_rollup(folder: Path, layout: RollupLayout, store: Store) -> Rollup:
+    """The rollup without the interviews that are withdrawn at this moment.
+
+    A withdrawn interview is in the store until the purge, which refreshes the rollup; until then it
+    is left out here, however old the files are.
+    """
+    with store.reading() as connection:
+        withdrawn = connection.execute(
+            select(ConversationRow.id).where(ConversationRow.stage == Stage.WITHDRAWN)
+        )
+        return Rollup(folder, layout, frozenset(id for (id,) in withdrawn))
