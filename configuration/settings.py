@@ -75,6 +75,11 @@ class Settings(BaseSettings):
     oidc_client_secret: SecretStr = Field(
         default=SecretStr(""), description="This installation's secret at the provider."
     )
+    smallest_cell: int = Field(
+        default=10,
+        ge=5,
+        description="Respondents below whom no number is shown; 5 or more.",
+    )
     log_level: str = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR; no level logs what people say."
     )
@@ -101,6 +106,11 @@ class Settings(BaseSettings):
     def models(self) -> Path:
         """Where trained models are kept."""
         return self.folder / "models"
+
+    @property
+    def rollup(self) -> Path:
+        """Where the answers in columns are kept, derived from the database."""
+        return self.folder / "rollup"
 
     @property
     def deny_lists(self) -> Path:

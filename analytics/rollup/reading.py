@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,12 +34,22 @@ class Rollup:
         return sorted(datetime.date.fromisoformat(file.stem) for file in files)
 
     def query(
-        self, columns: Sequence[str], weeks: Iterable[datetime.date], rest: str = ""
+        self,
+        columns: Sequence[str],
+        weeks: Iterable[datetime.date],
+        rest: str = "",
+        derived: Sequence[Mapping[str, str]] = (),
     ) -> list[tuple[Any, ...]]:
-        """Rows of ``SELECT columns FROM interviews`` of these weeks, followed by ``rest``."""
+        """Rows of ``SELECT columns FROM interviews`` of these weeks, followed by ``rest``.
+
+        ``derived`` are further columns (name → SQL), each step made from those before it.
+        """
         database, source = self._source(weeks)
         if source is None:
             return []
+        for step in derived:
+            added = ", ".join(f'{sql} AS "{name}"' for name, sql in step.items())
+            source = f"(SELECT *, {added} FROM {source})"
         with database:
             return database.execute(f"SELECT {', '.join(columns)} FROM {source} {rest}").fetchall()
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from analytics.statistics.intervals import (
     CONFIDENCE,
@@ -18,70 +17,95 @@ from analytics.statistics.intervals import (
 
 # Below this many human-coded answers the correction says more about the sample than the model.
 SMALLEST_AUDIT = 30
+# A stratum with fewer says nothing for itself and is left out.
+_SMALLEST_STRATUM = 10
+
+
+@dataclass(frozen=True)
+class AuditedStratum:
+    """A part of the answers, such as one language, with the random sample drawn from it.
+
+    ``coded`` of ``answers`` have the theme according to the model; ``by_model`` and ``by_people``
+    say for each audited answer what the model and what people coded (0 to 1, where people differ).
+    """
+
+    answers: int
+    coded: int
+    by_model: Sequence[float]
+    by_people: Sequence[float]
 
 
 @dataclass(frozen=True)
 class CorrectedShare:
     """A share as the model codes it, and as people would have coded it.
 
-    ``audited`` is the number of human-coded answers, ``trust`` how far the model is leaned on: 0
-    means the sample alone, 1 the model's share moved by its errors in the sample.
+    ``audited`` is the number of human-coded answers; ``trust`` how far the model is leaned on: 0
+    means the sample alone, 1 the model's share moved by its errors in the sample; ``covered`` the
+    share of the answers that are of a stratum with a sample: only these are spoken about.
     """
 
     raw: Estimate
     corrected: Estimate
     audited: int
     trust: float
+    covered: float
 
 
 def corrected_share(
-    coded: int,
-    answers: int,
-    audit_by_model: Sequence[bool],
-    audit_by_people: Sequence[bool],
-    confidence: float = CONFIDENCE,
+    strata: Sequence[AuditedStratum], confidence: float = CONFIDENCE
 ) -> CorrectedShare:
     """Correct a share for coding error by prediction-powered inference.
 
-    ``coded`` of ``answers`` have the theme according to the model. The two audit sequences say,
-    for the answers of a *random* sample, what the model and what people coded.
-
     The estimate is the model's share, moved by the mean error in the sample; the model is leaned
-    on as far as its codes vary with the people's. Two imagined errors, one in each direction, are
-    added to the sample's variance: a sample without an error is no proof that there are none.
+    on as far as its codes vary with the people's. Strata enter with their share of the answers. Two
+    imagined errors, one in each direction, are added to the variance: a sample without an error is
+    no proof that there are none.
 
     Source: Angelopoulos, Bates, Fannjiang, Jordan and Zrnic (2023), Prediction-powered inference,
     Science 382, 669-674; power tuning: Angelopoulos, Duchi and Zrnic (2023), PPI++,
-    arXiv:2311.01453, example 6.1; the imagined errors after Agresti and Coull (1998), The American
+    arXiv:2311.01453, example 6.1; strata: Fisch et al. (2024), Stratified Prediction-Powered
+    Inference, arXiv:2406.04291; the imagined errors after Agresti and Coull (1998), The American
     Statistician 52(2).
 
-    Raises ValueError for sequences of unequal length or an audit of fewer than SMALLEST_AUDIT.
+    Raises ValueError for sequences of unequal length or fewer than SMALLEST_AUDIT audited answers.
     """
-    model = np.asarray(audit_by_model, dtype=float)
-    people = np.asarray(audit_by_people, dtype=float)
-    if len(model) != len(people):
+    if any(len(stratum.by_model) != len(stratum.by_people) for stratum in strata):
         raise ValueError("every audited answer needs the model's and the people's code")
-    if len(people) < SMALLEST_AUDIT:
+    usable = [stratum for stratum in strata if len(stratum.by_people) >= _SMALLEST_STRATUM]
+    audited = sum(len(stratum.by_people) for stratum in usable)
+    if audited < SMALLEST_AUDIT:
         raise ValueError(f"a correction needs at least {SMALLEST_AUDIT} human-coded answers")
-    raw = share_of(coded, answers, confidence)
-    trust = _trust(model, people, answers)
-    error = people - trust * model
-    share = trust * raw.value + float(error.mean())
-    with_imagined = np.concatenate([error, [error.mean() + 1, error.mean() - 1]])
-    variance = trust**2 * raw.value * (1 - raw.value) / answers + float(
-        with_imagined.var(ddof=1)
-    ) / len(people)
+    answers = sum(stratum.answers for stratum in usable)
+    trust = _trust(usable, answers)
+    share = variance = 0.0
+    for stratum in usable:
+        weight = stratum.answers / answers
+        error = np.asarray(stratum.by_people, dtype=float)
+        error = error - trust * np.asarray(stratum.by_model, dtype=float)
+        raw = stratum.coded / stratum.answers
+        share += weight * (trust * raw + float(error.mean()))
+        # The imagined errors are shared among the strata as the audited answers are.
+        imagined = 2 * len(error) / audited
+        squares = float(((error - error.mean()) ** 2).sum()) + imagined
+        spread = squares / max(len(error) + imagined - 1, 1)
+        variance += weight**2 * (trust**2 * raw * (1 - raw) / stratum.answers + spread / len(error))
     half = critical_value(confidence) * float(np.sqrt(variance))
     value = min(max(share, 0.0), 1.0)
     interval = Interval(max(0.0, min(share - half, 1.0)), min(1.0, max(share + half, 0.0)))
-    worth = value * (1 - value) / variance
+    everything = sum(stratum.answers for stratum in strata)
     return CorrectedShare(
-        raw, Estimate(value, interval, answers, worth), audited=len(people), trust=trust
+        raw=share_of(sum(stratum.coded for stratum in strata), everything, confidence),
+        corrected=Estimate(value, interval, answers, max(1.0, value * (1 - value) / variance)),
+        audited=audited,
+        trust=trust,
+        covered=answers / everything,
     )
 
 
-def _trust(model: NDArray[np.float64], people: NDArray[np.float64], answers: int) -> float:
-    """The factor that makes the variance least, between 0 and 1."""
+def _trust(strata: Sequence[AuditedStratum], answers: int) -> float:
+    """The factor that makes the variance least, between 0 and 1, the same for all strata."""
+    model = np.concatenate([np.asarray(stratum.by_model, dtype=float) for stratum in strata])
+    people = np.concatenate([np.asarray(stratum.by_people, dtype=float) for stratum in strata])
     variance = float(model.var(ddof=1))
     if variance == 0:
         return 1.0

@@ -107,25 +107,35 @@ def drivers_of(
 
 def shapley_shares(predictors: Array, outcome: Array) -> Array:
     """Each predictor's part of the linear R²; they sum to it."""
-    correlations: Array = np.atleast_2d(
-        np.corrcoef(np.column_stack([predictors, outcome]), rowvar=False)
-    )
-    among: Array = correlations[:-1, :-1]
-    with_outcome: Array = correlations[:-1, -1]
-    width = len(with_outcome)
-    explained = np.zeros(2**width)
+    shares: Array = _shapley(_correlations(predictors, outcome)[None])[0]
+    return shares
+
+
+def _correlations(predictors: Array, outcome: Array) -> Array:
+    """Of the predictors, and in the last row and column of the outcome."""
+    return np.asarray(np.corrcoef(np.column_stack([predictors, outcome]), rowvar=False))
+
+
+def _shapley(correlations: Array) -> Array:
+    """The shares for each of many matrices of correlations, stacked along the first axis."""
+    width = correlations.shape[1] - 1
+    explained = np.zeros((len(correlations), 2**width))
     for subset in range(1, 2**width):
         chosen = [index for index in range(width) if subset >> index & 1]
-        inverse = np.linalg.pinv(among[np.ix_(chosen, chosen)])
-        explained[subset] = float(with_outcome[chosen] @ inverse @ with_outcome[chosen])
-    shares = np.zeros(width)
-    sizes = np.array([subset.bit_count() for subset in range(2**width)])
-    weight = [factorial(s) * factorial(width - s - 1) / factorial(width) for s in range(width)]
+        among = correlations[:, chosen][:, :, chosen]
+        with_outcome = correlations[:, chosen, -1]
+        solution = np.linalg.pinv(among) @ with_outcome[:, :, None]
+        explained[:, subset] = (with_outcome[:, None, :] @ solution)[:, 0, 0]
     subsets = np.arange(2**width)
+    sizes = np.array([int(subset).bit_count() for subset in subsets])
+    weight = np.array(
+        [factorial(s) * factorial(width - s - 1) / factorial(width) for s in range(width)]
+    )
+    shares = np.zeros((len(correlations), width))
     for index in range(width):
         without = subsets[(subsets >> index & 1) == 0]
-        gain = explained[without | 1 << index] - explained[without]
-        shares[index] = float((np.array(weight)[sizes[without]] * gain).sum())
+        gain = explained[:, without | 1 << index] - explained[:, without]
+        shares[:, index] = gain @ weight[sizes[without]]
     return shares
 
 
@@ -133,11 +143,11 @@ def _share_intervals(
     predictors: Array, outcome: Array, seed: int, confidence: float
 ) -> Sequence[Interval]:
     generator = np.random.default_rng(seed)
-    replicates = []
+    matrices = []
     for _ in range(_REPLICATES):
         drawn = generator.integers(0, len(outcome), len(outcome))
         if (predictors[drawn].std(axis=0) > 0).all() and outcome[drawn].std() > 0:
-            replicates.append(shapley_shares(predictors[drawn], outcome[drawn]))
+            matrices.append(_correlations(predictors[drawn], outcome[drawn]))
     tail = (1 - confidence) / 2
-    low, high = np.quantile(np.array(replicates), [tail, 1 - tail], axis=0)
+    low, high = np.quantile(_shapley(np.array(matrices)), [tail, 1 - tail], axis=0)
     return [Interval(float(one), float(two)) for one, two in zip(low, high, strict=True)]

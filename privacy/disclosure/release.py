@@ -16,13 +16,18 @@ class CountTable:
     """Respondents by row and column, exactly: not to be shown to anybody.
 
     The cells divide the respondents of one wave, each respondent stands in one cell. A table of one
-    dimension has no columns. Raises ValueError when the counts do not fit the labels, so that
-    nothing of more than two dimensions can be asked for.
+    dimension has no columns. ``outside`` are counts of further respondents who stand in no row and
+    no column, such as those who did not answer the question that both are about; another table
+    shows them, and totals are treated as they are there.
+
+    Raises ValueError when the counts do not fit the labels: nothing of more than two dimensions can
+    be asked for.
     """
 
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     counts: Counts
+    outside: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         wanted = (len(self.rows), len(self.columns)) if self.columns else (len(self.rows),)
@@ -82,7 +87,8 @@ def release(table: CountTable, rules: DisclosureRules) -> ReleasedTable:
     total = int(totals.sum())
     if total < rules.threshold:
         return _nothing(table, rules)
-    rows = suppressed_totals(totals, rules.threshold)
+    rows, total_hidden = _hidden_totals(totals, table.outside, rules)
+    shown_total = None if total_hidden else rules.rounded(total)
     if not table.columns:
         return ReleasedTable(
             rows=table.rows,
@@ -90,11 +96,11 @@ def release(table: CountTable, rules: DisclosureRules) -> ReleasedTable:
             cells=tuple(() for _ in table.rows),
             row_totals=_shown(totals, rows, rules),
             column_totals=(),
-            total=rules.rounded(total),
+            total=shown_total,
             rules=rules,
         )
     column_counts = table.counts.sum(axis=0)
-    columns = suppressed_totals(column_counts, rules.threshold)
+    columns, columns_hide_total = _hidden_totals(column_counts, table.outside, rules)
     hidden = suppressed_cells(table.counts, rows, columns, rules.threshold)
     return ReleasedTable(
         rows=table.rows,
@@ -104,9 +110,18 @@ def release(table: CountTable, rules: DisclosureRules) -> ReleasedTable:
         ),
         row_totals=_shown(totals, rows, rules),
         column_totals=_shown(column_counts, columns, rules),
-        total=rules.rounded(total),
+        total=None if columns_hide_total else shown_total,
         rules=rules,
     )
+
+
+def _hidden_totals(
+    totals: Counts, outside: tuple[int, ...], rules: DisclosureRules
+) -> tuple[Mask, bool]:
+    """Which totals are hidden, and whether their sum is: it would tell who is outside."""
+    together = np.concatenate([totals, np.array(outside, dtype=np.int64)])
+    hidden = suppressed_totals(together, rules.threshold)
+    return hidden[: len(totals)], bool(hidden[len(totals) :].any())
 
 
 def _shown(counts: Counts, hidden: Mask, rules: DisclosureRules) -> tuple[int | None, ...]:

@@ -16,7 +16,11 @@ from privacy.disclosure.rules import DisclosureRules
 
 @dataclass(frozen=True)
 class Trend:
-    """Pooled periods. ``weeks`` are the first and last week's index; counts are rounded."""
+    """Pooled periods. ``weeks`` are the first and last week's index; counts are rounded.
+
+    ``counts`` are those who did (all respondents in a series of everyone), ``bases`` those who
+    answered.
+    """
 
     weeks: tuple[tuple[int, int], ...]
     counts: tuple[int, ...]
@@ -24,29 +28,35 @@ class Trend:
 
 
 def release_trend(
-    counts: Sequence[int],
-    bases: Sequence[int] | None,
+    everyone: Sequence[int],
     rules: DisclosureRules,
     *,
     running: bool,
+    chosen: Sequence[int] | None = None,
+    answered: Sequence[int] | None = None,
 ) -> Trend:
     """A weekly series as it may be shown.
 
-    ``counts`` are the respondents of each complete week of a wave (without ``bases``), or those of
-    them who, for example, raised a theme, with ``bases`` all of the same week. ``running`` says
-    whether the wave still goes on. Periods of a series with bases are made of the periods of the
-    series of its bases, so that no two series can be subtracted.
+    ``everyone``: the respondents of each complete week of a wave. ``chosen``: those of them who,
+    for example, raised a theme, among the ``answered`` (everyone, if not given). ``running``: the
+    wave still goes on. The periods of a series of chosen ones are made of the periods of everyone's
+    series, so that no two series can be subtracted; of those who did, who did not, and who did not
+    answer, there are enough in each.
     """
-    everyone = list(counts if bases is None else bases)
     blocks = _pooled([(count,) for count in everyone], rules.threshold, running)
-    if bases is not None:
-        sides = [(sum(counts[a : b + 1]), sum(everyone[a : b + 1])) for a, b in blocks]
-        pooled = _pooled([(did, all - did) for did, all in sides], rules.threshold, running)
+    counts, bases = chosen or everyone, answered or everyone
+    if chosen is not None:
+        sides = []
+        for first, last in blocks:
+            all_, base, did = (sum(each[first : last + 1]) for each in (everyone, bases, counts))
+            outside = () if answered is None else (all_ - base,)
+            sides.append((did, base - did, *outside))
+        pooled = _pooled(sides, rules.threshold, running)
         blocks = [(blocks[first][0], blocks[last][1]) for first, last in pooled]
     return Trend(
         weeks=tuple(blocks),
         counts=tuple(rules.rounded(sum(counts[a : b + 1])) for a, b in blocks),
-        bases=tuple(rules.rounded(sum(everyone[a : b + 1])) for a, b in blocks),
+        bases=tuple(rules.rounded(sum(bases[a : b + 1])) for a, b in blocks),
     )
 
 

@@ -23,7 +23,10 @@ NEXT = MONDAY + datetime.timedelta(weeks=1)
 INTERVIEW = Held(
     codes={"service": "app", "satisfaction": "2"},
     skipped=["decision"],
-    said={"difficult": Said("Passwort", {"account_login": "neg", "staff_help": "mixed"}), "good": Said("?")},
+    said={
+        "difficult": Said("Passwort", {"account_login": "neg", "staff_help": "mixed"}),
+        "good": Said("?"),
+    },
 )
 
 

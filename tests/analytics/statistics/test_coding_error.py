@@ -5,8 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from analytics.statistics.coding_error import corrected_share
+from analytics.statistics.coding_error import AuditedStratum, CorrectedShare, corrected_share
 from analytics.statistics.intervals import share_of
+
+
+def corrected(coded: int, answers: int, model: list[bool], people: list[bool]) -> CorrectedShare:
+    """The correction with a single stratum."""
+    return corrected_share([AuditedStratum(answers, coded, model, people)])
 
 
 def simulated(
@@ -28,7 +33,7 @@ def test_the_error_is_taken_out_and_the_raw_share_kept() -> None:
     """By hand: with full trust the share moves by the mean error of the audit."""
     model = [True] * 40 + [False] * 60
     people = [True] * 30 + [False] * 10 + [False] * 60
-    result = corrected_share(4000, 10_000, model, people)
+    result = corrected(4000, 10_000, model, people)
     assert result.raw == share_of(4000, 10_000)
     assert result.corrected.value == pytest.approx(0.4 * result.trust + 0.3 - result.trust * 0.4)
     assert result.corrected.value == pytest.approx(0.3)
@@ -44,7 +49,7 @@ def test_the_corrected_interval_holds_the_true_share_as_often_as_it_says(
     held = raw_held = 0
     for _ in range(400):
         coded, model, people = simulated(generator, (5000, 150), share, recall, false)
-        result = corrected_share(coded, 5000, model, people)
+        result = corrected(coded, 5000, model, people)
         held += share in result.corrected.interval
         raw_held += share in result.raw.interval
     assert held / 400 >= 0.92
@@ -53,19 +58,19 @@ def test_the_corrected_interval_holds_the_true_share_as_often_as_it_says(
 
 def test_a_good_model_makes_it_surer_than_the_sample_alone() -> None:
     coded, model, people = simulated(np.random.default_rng(5), (20_000, 200), 0.3, 0.95, 0.02)
-    result = corrected_share(coded, 20_000, model, people)
+    result = corrected(coded, 20_000, model, people)
     assert result.corrected.interval.width < share_of(sum(people), 200).interval.width
 
 
 def test_a_useless_model_is_not_trusted() -> None:
     generator = np.random.default_rng(2)
     model, people = (generator.random(400) < 0.5).tolist(), (generator.random(400) < 0.3).tolist()
-    assert corrected_share(5000, 10_000, model, people).trust < 0.15
+    assert corrected(5000, 10_000, model, people).trust < 0.15
 
 
 def test_a_sample_without_an_error_is_no_proof() -> None:
     everything = [True] * 10 + [False] * 30
-    result = corrected_share(2500, 10_000, everything, everything)
+    result = corrected(2500, 10_000, everything, everything)
     assert result.corrected.interval.width > result.raw.interval.width
 
 
@@ -74,4 +79,21 @@ def test_a_sample_without_an_error_is_no_proof() -> None:
 )
 def test_an_unusable_audit_is_refused(model: list[bool], people: list[bool]) -> None:
     with pytest.raises(ValueError, match=r"audited|human-coded"):
-        corrected_share(10, 100, model, people)
+        corrected(10, 100, model, people)
+
+
+class TestStrata:
+    def test_each_language_enters_with_its_share_of_the_answers(self) -> None:
+        """By hand: the model misses half in the small language, nothing in the large one."""
+        large = AuditedStratum(9000, 2700, [1] * 30 + [0] * 70, [1] * 30 + [0] * 70)
+        small = AuditedStratum(1000, 150, [1] * 15 + [0] * 85, [1] * 30 + [0] * 70)
+        result = corrected_share([large, small])
+        assert result.raw.value == pytest.approx(0.285)
+        assert result.corrected.value == pytest.approx(0.3, abs=0.002)
+        assert (result.audited, result.covered) == (200, 1.0)
+
+    def test_a_language_without_a_sample_is_left_out_and_said(self) -> None:
+        audited = AuditedStratum(9000, 2700, [1] * 30 + [0] * 70, [1] * 30 + [0] * 70)
+        result = corrected_share([audited, AuditedStratum(1000, 900, [1] * 9, [1] * 9)])
+        assert result.corrected.value == pytest.approx(0.3)
+        assert (result.audited, result.covered) == (100, 0.9)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -120,35 +120,46 @@ def test_two_groupings_by_two_measures(cube: NDArray[np.int64]) -> None:
     attack(cube, [(0, 2), (0, 3), (1, 2), (1, 3)], RULES)
 
 
-WEEKS = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=9)
+WEEKS = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=9
+)
 
 
 @given(WEEKS)
 @settings(max_examples=60, deadline=None)
-def test_adjacent_periods_also_while_the_wave_grows(weeks: list[tuple[int, int]]) -> None:
-    """Every edition of a weekly series, and the wave's totals at its end, taken together."""
+def test_adjacent_periods_also_while_the_wave_grows(weeks: list[tuple[int, int, int]]) -> None:
+    """Every edition of a weekly series, and the wave's totals at its end, taken together.
+
+    Each week has those who raised a theme, who did not, and who did not answer.
+    """
     cube = np.array(weeks)
-    raised, everyone = cube[:, 0].tolist(), cube.sum(axis=1).tolist()
+    raised, answered = cube[:, 0].tolist(), cube[:, :2].sum(axis=1).tolist()
+    everyone = cube.sum(axis=1).tolist()
     if min(cube.sum(axis=0)) < RULES.threshold:
         return  # the wave's own table hides the theme
     attacker = _Weeks(cube)
     for seen in range(1, len(weeks) + 1):
         running = seen < len(weeks)
-        whole = release_trend(everyone[:seen], None, RULES, running=running)
-        theme = release_trend(raised[:seen], everyone[:seen], RULES, running=running)
+        whole = release_trend(everyone[:seen], RULES, running=running)
+        theme = release_trend(
+            everyone[:seen],
+            RULES,
+            running=running,
+            chosen=raised[:seen],
+            answered=answered[:seen],
+        )
         for first, last in whole.weeks:
-            attacker.learn_weeks(first, last, (0, 1))
+            attacker.learn_weeks(first, last, (0, 1, 2))
         for first, last in theme.weeks:
             attacker.learn_weeks(first, last, (0,))
-            attacker.learn_weeks(first, last, (1,))
-    attacker.learn({1: 0})
-    attacker.learn({1: 1})
-    for week in range(len(weeks)):
-        for part in ({0: week}, {0: week, 1: 0}, {0: week, 1: 1}):
-            index = (part[0], part.get(1, slice(None)))
-            if cube[index].sum() < RULES.threshold:
-                least, most = attacker.bounds(part)
-                assert most - least >= RULES.threshold - 1e-6
+            attacker.learn_weeks(first, last, (0, 1))
+    for side in range(3):
+        attacker.learn({1: side})
+    for week, side in product(range(len(weeks)), (None, 0, 1, 2)):
+        part = {0: week} if side is None else {0: week, 1: side}
+        if cube[week, slice(None) if side is None else side].sum() < RULES.threshold:
+            least, most = attacker.bounds(part)
+            assert most - least >= RULES.threshold - 1e-6
 
 
 class _Weeks(Attacker):

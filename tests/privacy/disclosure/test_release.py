@@ -84,23 +84,30 @@ class TestRelease:
 
 class TestTrend:
     def test_large_weeks_stand_alone(self) -> None:
-        trend = release_trend([31, 22, 40], None, RULES, running=False)
+        trend = release_trend([31, 22, 40], RULES, running=False)
         assert (trend.weeks, trend.counts) == (((0, 0), (1, 1), (2, 2)), (30, 20, 40))
 
     def test_small_weeks_are_pooled_and_the_rest_joins_the_last_period(self) -> None:
-        trend = release_trend([4, 8, 30, 2], None, RULES, running=False)
+        trend = release_trend([4, 8, 30, 2], RULES, running=False)
         assert trend.weeks == ((0, 1), (2, 3))
 
     def test_the_last_period_of_a_running_wave_is_held_back(self) -> None:
-        assert release_trend([31, 22, 40], None, RULES, running=True).weeks == ((0, 0), (1, 1))
+        assert release_trend([31, 22, 40], RULES, running=True).weeks == ((0, 0), (1, 1))
 
     def test_both_sides_of_a_share_are_large(self) -> None:
-        trend = release_trend([5, 5, 20, 28], [40, 40, 40, 40], RULES, running=False)
+        trend = release_trend([40] * 4, RULES, running=False, chosen=[5, 5, 20, 28])
         assert trend.weeks == ((0, 1), (2, 2), (3, 3))
         assert trend.bases == (80, 40, 40)
 
+    def test_those_who_did_not_answer_are_enough_too(self) -> None:
+        trend = release_trend(
+            [60] * 4, RULES, running=False, chosen=[20] * 4, answered=[55, 55, 40, 40]
+        )
+        assert trend.weeks == ((0, 1), (2, 2), (3, 3))
+        assert trend.bases == (110, 40, 40)
+
     def test_a_wave_of_few_respondents_shows_nothing(self) -> None:
-        assert release_trend([3, 3], None, RULES, running=False).weeks == ()
+        assert release_trend([3, 3], RULES, running=False).weeks == ()
 
 
 def test_quotes_are_released_ones_of_groups_of_twenty() -> None:

@@ -1,0 +1,112 @@
+"""The model's codes against people's, for the answers of the random sample."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from analytics.human_coding.sampling import language_of
+from analytics.statistics.coding_error import AuditedStratum
+from analytics.statistics.coding_quality import Quality, theme_quality
+from store.human_coding import MODEL, Coding, OpenAnswer
+
+# Two coders who have talked about a disagreement code once more under this name.
+CONSENSUS = "consensus"
+
+
+@dataclass(frozen=True)
+class AuditedAnswer:
+    """An answer of the sample that the model and at least one person coded.
+
+    ``people`` maps theme → the share of the people who coded it, 1 for all; ``human_sentiment`` is
+    None where people differ.
+    """
+
+    item: str
+    language: str
+    model: frozenset[str]
+    people: Mapping[str, float]
+    model_sentiment: str
+    human_sentiment: str | None
+
+    @property
+    def agreed(self) -> frozenset[str]:
+        """The themes that at least half of the people coded."""
+        return frozenset(theme for theme, share in self.people.items() if share >= 0.5)
+
+
+@dataclass(frozen=True)
+class Audit:
+    """The audited answers of a wave."""
+
+    answers: tuple[AuditedAnswer, ...]
+
+    def quality(self, themes: Sequence[str], language: str | None = None) -> dict[str, Quality]:
+        """Theme → precision, recall and F1 of the model, in one language or in all."""
+        chosen = [each for each in self.answers if language in (None, each.language)]
+        return theme_quality(
+            [each.model for each in chosen], [each.agreed for each in chosen], themes
+        )
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which something was audited."""
+        return tuple(sorted({each.language for each in self.answers}))
+
+    def strata(
+        self, item: str, theme: str, coded: Mapping[str, tuple[int, int]]
+    ) -> list[AuditedStratum]:
+        """What the correction of a theme's share needs, language by language.
+
+        ``coded`` maps language → how many answers to the item there are, and how many of them
+        have the theme according to the model.
+        """
+        strata = []
+        for language, (answers, with_theme) in sorted(coded.items()):
+            if not answers:
+                continue
+            own = [each for each in self.answers if (each.item, each.language) == (item, language)]
+            strata.append(
+                AuditedStratum(
+                    answers=answers,
+                    coded=with_theme,
+                    by_model=[float(theme in each.model) for each in own],
+                    by_people=[each.people.get(theme, 0.0) for each in own],
+                )
+            )
+        return strata
+
+
+def audit_of(answers: Iterable[OpenAnswer], codings: Iterable[Coding]) -> Audit:
+    """Put together the model's and the people's codings of the sampled answers.
+
+    Where there is a consensus it counts alone.
+    """
+    by_answer: dict[int, dict[str, Coding]] = {}
+    for coding in codings:
+        by_answer.setdefault(coding.answer_id, {})[coding.coder] = coding
+    audited = []
+    for answer in answers:
+        coders = by_answer.get(answer.id, {})
+        model = coders.get(MODEL)
+        people = [coding for coder, coding in coders.items() if coder != MODEL]
+        if CONSENSUS in coders:
+            people = [coders[CONSENSUS]]
+        if model is None or not people:
+            continue
+        themes = {theme for coding in people for theme in coding.themes}
+        sentiments = {coding.sentiment for coding in people}
+        audited.append(
+            AuditedAnswer(
+                item=answer.item,
+                language=language_of(answer.locale),
+                model=frozenset(model.themes),
+                people={
+                    theme: sum(theme in coding.themes for coding in people) / len(people)
+                    for theme in sorted(themes)
+                },
+                model_sentiment=model.sentiment,
+                human_sentiment=sentiments.pop() if len(sentiments) == 1 else None,
+            )
+        )
+    return Audit(tuple(audited))

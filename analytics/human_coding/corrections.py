@@ -1,0 +1,42 @@
+"""People's codings as training examples."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from analytics.human_coding.audit import CONSENSUS
+from analytics.human_coding.sampling import language_of
+from store.human_coding import MODEL, Coding, OpenAnswer
+
+
+def training_examples(
+    answers: Iterable[OpenAnswer], codings: Iterable[Coding], held_out: Collection[int] = ()
+) -> list[dict[str, Any]]:
+    """Examples as ``{"id", "lang", "question", "text", "themes": {CODE: VALENCE}, "sentiment"}``.
+
+    Only answers on which all people agree, or whose disagreement was settled, become examples.
+    ``held_out`` are ids that must not: whoever trains on the random sample cannot measure with it.
+    """
+    by_answer: dict[int, dict[str, Coding]] = {}
+    for coding in codings:
+        if coding.coder != MODEL:
+            by_answer.setdefault(coding.answer_id, {})[coding.coder] = coding
+    examples = []
+    for answer in answers:
+        people = by_answer.get(answer.id, {})
+        agreed = [people[CONSENSUS]] if CONSENSUS in people else list(people.values())
+        readings = {(tuple(sorted(each.themes.items())), each.sentiment) for each in agreed}
+        if answer.id in held_out or len(readings) != 1:
+            continue
+        examples.append(
+            {
+                "id": answer.id,
+                "lang": language_of(answer.locale),
+                "question": answer.item,
+                "text": answer.text,
+                "themes": dict(agreed[0].themes),
+                "sentiment": agreed[0].sentiment,
+            }
+        )
+    return examples

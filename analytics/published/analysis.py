@@ -1,0 +1,162 @@
+"""The one place that pages, exports and the summary ask for numbers."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analytics.human_coding import Audit
+from analytics.published.attributes import Attributes, NotDeclared
+from analytics.published.goes_with import what_goes_with
+from analytics.published.participation import ItemParticipation, participation
+from analytics.published.scores import (
+    STANDARDISED,
+    GroupScore,
+    ScoreChange,
+    ScoreResult,
+    moments,
+    score_change,
+    score_of,
+    score_result,
+    scores_by_group,
+)
+from analytics.published.tables import PublishedTable, count_table, published, theme_tables
+from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, theme_results
+from analytics.rollup import Rollup
+from analytics.statistics.drivers import Drivers
+from privacy.disclosure import DisclosureRules, Trend, release_trend
+from store.waves import Wave
+
+_WEEK = 7
+
+
+class NotPublishedYet(LookupError):
+    """The wave has not ended: its tables would grow, and two editions can be subtracted."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """What an analysis looks at: the data, what may be asked of it, the limits, and the day."""
+
+    rollup: Rollup
+    attributes: Attributes
+    rules: DisclosureRules
+    today: datetime.date
+    audits: dict[str, Audit] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """Published numbers of a questionnaire's waves. Every method goes through disclosure control.
+
+    Tables, themes and scores are of waves that have ended (else NotPublishedYet); :meth:`trend` is
+    also of a wave that is running.
+    """
+
+    context: Context
+
+    def table(self, wave: Wave, rows: str, columns: str | None = None) -> PublishedTable:
+        """Respondents by one or two declared attributes. Raises NotDeclared for any other.
+
+        A filter is a row of such a table: satisfaction at one site is the row of that site in
+        ``table(wave, "site", "item:satisfaction")``.
+        """
+        rollup, attributes, rules = self._of(wave)
+        if columns is None:
+            one = attributes[rows]
+            return published(count_table(rollup, wave.weeks, one), one, None, rules)
+        one, two = attributes.pair(rows, columns)
+        return published(count_table(rollup, wave.weeks, one, two), one, two, rules)
+
+    def themes(self, wave: Wave, item: str) -> list[ThemeResult]:
+        """Every theme of an open item: raw and corrected share, valences, quality of coding."""
+        rollup, attributes, rules = self._of(wave)
+        audit = self.context.audits.get(wave.code, Audit(()))
+        return theme_results(rollup, wave.weeks, attributes, item, audit=audit, rules=rules)
+
+    def themes_by(self, wave: Wave, item: str, group: str) -> dict[str, PublishedTable]:
+        """Theme → table of a group's categories by whether they raised it, with one reading."""
+        rollup, attributes, rules = self._of(wave)
+        themes = [f"theme:{item}:{theme}" for theme in rollup.layout.themes]
+        pairs = [attributes.pair(group, theme) for theme in themes]
+        by = attributes[group]
+        tables = theme_tables(rollup, wave.weeks, [theme for _, theme in pairs], by)
+        return {
+            theme: published(table, by, pair[1], rules)
+            for theme, table, pair in zip(rollup.layout.themes, tables, pairs, strict=True)
+        }
+
+    def theme_changes(self, before: Wave, after: Wave, item: str) -> list[ThemeChange]:
+        """How the shares of an item's themes changed between two waves."""
+        return theme_changes(self.themes(before, item), self.themes(after, item))
+
+    def score(self, wave: Wave, name: str) -> ScoreResult | None:
+        """A score of all respondents; None where too few have it."""
+        rollup, _, rules = self._of(wave)
+        score = score_of(rollup.layout, name)
+        return score_result(score, moments(rollup, wave.weeks, score).get(()), rules)
+
+    def scores_by(self, wave: Wave, name: str, group: str) -> list[GroupScore]:
+        """A score in every group, compared with all other respondents."""
+        rollup, attributes, rules = self._of(wave)
+        by, _ = attributes.pair(group, "stage")
+        return scores_by_group(rollup, wave.weeks, score_of(rollup.layout, name), by, rules)
+
+    def score_change(self, before: Wave, after: Wave, name: str) -> ScoreChange | None:
+        """A score in two waves, as it is and with the same mix of decision status and channel."""
+        rollup, attributes, rules = self._of(before)
+        self._of(after)
+        by = tuple(attributes[name] for name in self._standardised())
+        score = score_of(rollup.layout, name)
+        return score_change(rollup, score, (before.weeks, after.weeks), by, rules)
+
+    def participation(self, wave: Wave) -> list[ItemParticipation]:
+        """What became of each item: answered, left out, broken off at."""
+        rollup, _, rules = self._of(wave)
+        return participation(rollup, wave.weeks, rules)
+
+    def goes_with(self, wave: Wave, outcome: str = "satisfaction") -> Drivers | None:
+        """What goes with an outcome; None where too few answered or nothing can be fitted."""
+        rollup, _, rules = self._of(wave)
+        return what_goes_with(rollup, wave.weeks, rules, outcome=outcome)
+
+    def trend(self, wave: Wave, attribute: str | None = None, category: str | None = None) -> Trend:
+        """Respondents week by week, or those of them in one category of an attribute.
+
+        Only of attributes that are not groups; weeks are pooled until each period is large enough.
+        """
+        rollup, attributes, rules = self.context.rollup, self.context.attributes, self.context.rules
+        complete = [week for week in wave.weeks if (self.context.today - week).days >= _WEEK]
+        running = not wave.has_ended(self.context.today)
+        conditions = ["true", "true"]
+        if attribute is not None:
+            _, asked = attributes.pair("channel", attribute)
+            if asked.groups or category not in asked.base:
+                raise NotDeclared(f"There is no series of “{attribute}”, “{category}”.")
+            base = ", ".join(f"'{each}'" for each in asked.base)
+            conditions = [
+                f"({asked.expression}) IN ({base})",
+                f"({asked.expression}) = '{category}'",
+            ]
+        counted = [f"count(*) FILTER (WHERE {condition})" for condition in conditions]
+        rows = rollup.query(["week", "count(*)", *counted], complete, "GROUP BY week")
+        found = {week: counts for week, *counts in rows}
+        series = [found.get(week, [0, 0, 0]) for week in complete]
+        everyone, answered, chosen = ([counts[side] for counts in series] for side in range(3))
+        if attribute is None:
+            return release_trend(everyone, rules, running=running)
+        return release_trend(everyone, rules, running=running, chosen=chosen, answered=answered)
+
+    def _of(self, wave: Wave) -> tuple[Rollup, Attributes, DisclosureRules]:
+        context = self.context
+        if not wave.has_ended(context.today):
+            raise NotPublishedYet(
+                f"The wave “{wave.code}” ends on {wave.last_day}. Its tables appear on the day "
+                "after; until then its weekly series can be seen."
+            )
+        return context.rollup, context.attributes, context.rules
+
+    def _standardised(self) -> Sequence[str]:
+        items = {f"item:{item.id}" for item in self.context.rollup.layout.closed}
+        return [name for name in STANDARDISED if name in items or not name.startswith("item:")]

@@ -1,0 +1,153 @@
+"""Counts of respondents by one or two attributes, as they may be shown."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analytics.published.attributes import EMPTY_BY_NATURE, OUTSIDE, Attribute
+from analytics.rollup import Rollup
+from analytics.statistics.intervals import Estimate, share_of
+from privacy.disclosure import CountTable, DisclosureRules, ReleasedTable, release
+
+Weeks = Iterable[datetime.date]
+
+
+@dataclass(frozen=True)
+class PublishedTable:
+    """A released table with the shares that follow from its published counts."""
+
+    rows: Attribute
+    columns: Attribute | None
+    released: ReleasedTable
+
+    def count(self, row: str, column: str | None = None) -> int | None:
+        """The published count; None where it is not published."""
+        return self.released.count(row, column)
+
+    def share(self, row: str, column: str | None = None) -> Estimate | None:
+        """A share of those who answered, with Wilson's interval, from the published counts.
+
+        With ``column``, the column's share in the row; in a table of one dimension the row's share
+        of all. None where a number for it is not published.
+        """
+        if self.columns is None or column is None:
+            base = [category for category in self.rows.base if category in self.released.rows]
+            counts = [self.released.count(category) for category in base]
+            part = self.released.count(row)
+        else:
+            base = [category for category in self.columns.base if category in self.released.columns]
+            counts = [self.released.count(row, category) for category in base]
+            part = self.released.count(row, column)
+        known = [count for count in counts if count is not None]
+        if part is None or len(known) < len(counts) or not sum(known):
+            return None
+        return share_of(part, sum(known))
+
+
+def count_table(
+    rollup: Rollup, weeks: Weeks, rows: Attribute, columns: Attribute | None = None
+) -> CountTable:
+    """The exact counts of a wave's respondents: only to be released, never to be shown."""
+    expressions = [rows.expression, *([columns.expression] if columns else [])]
+    places = ", ".join(str(place + 1) for place in range(len(expressions)))
+    found = rollup.query([*expressions, "count(*)"], weeks, f"GROUP BY {places}")
+    counts = np.zeros(
+        (len(rows.categories), *([len(columns.categories)] if columns else [])), dtype=np.int64
+    )
+    for *categories, count in found:
+        index = tuple(
+            attribute.categories.index(category)
+            for attribute, category in zip((rows, columns), categories, strict=False)
+            if attribute
+        )
+        counts[index] += count
+    return CountTable(rows.categories, columns.categories if columns else (), counts)
+
+
+def theme_tables(
+    rollup: Rollup,
+    weeks: Weeks,
+    themes: Sequence[Attribute],
+    by: Attribute | None = None,
+    derived: Sequence[Mapping[str, str]] = (),
+) -> list[CountTable]:
+    """The exact counts of many attributes with one reading, each by the same group or by none.
+
+    ``derived``: see :meth:`Rollup.query`.
+    """
+    values = {f"attribute_{place}": theme.expression for place, theme in enumerate(themes)}
+    aggregates = [
+        f"count(*) FILTER (WHERE {value} = '{category}')"
+        for value, theme in zip(values, themes, strict=True)
+        for category in theme.categories
+    ]
+    group = by.expression if by else "''"
+    rows = rollup.query([group, *aggregates], weeks, "GROUP BY 1", derived=[*derived, values])
+    found = {row[0]: row[1:] for row in rows}
+    tables, start = [], 0
+    for theme in themes:
+        width = len(theme.categories)
+        lines = [
+            found.get(category, (0,) * len(aggregates))[start : start + width]
+            for category in (by.categories if by else ("",))
+        ]
+        counts = np.array(lines, dtype=np.int64)
+        tables.append(
+            CountTable(by.categories, theme.categories, counts)
+            if by
+            else CountTable(theme.categories, (), counts[0])
+        )
+        start += width
+    return tables
+
+
+def published(
+    table: CountTable, rows: Attribute, columns: Attribute | None, rules: DisclosureRules
+) -> PublishedTable:
+    """The table as it may be shown."""
+    return PublishedTable(rows, columns, release(without_empty(table, rows, columns), rules))
+
+
+def without_empty(table: CountTable, rows: Attribute, columns: Attribute | None) -> CountTable:
+    """The table without what is empty by its nature, which as zeros would hide its neighbours.
+
+    That are groups without any respondent in the wave (of whom a table says nothing), categories
+    that exist for technical reasons, and, where two themes of a question are crossed, those who did
+    not answer it: they are outside of both. A zero inside a group, or an answer that nobody gave,
+    stays, and is small.
+    """
+    counts = table.counts if table.columns else table.counts[:, None]
+    outside: tuple[int, ...] = ()
+    without: tuple[str, ...] = ()
+    if columns is not None and not rows.groups and not columns.groups:
+        without = OUTSIDE
+        for category in OUTSIDE:
+            if category in table.rows and category in table.columns:
+                count = int(counts[table.rows.index(category), table.columns.index(category)])
+                if count or category not in EMPTY_BY_NATURE:
+                    outside += (count,)
+    kept_rows = _kept(rows, counts.sum(axis=1), without)
+    row_labels = tuple(table.rows[index] for index in kept_rows)
+    if columns is None:
+        return CountTable(row_labels, (), table.counts[kept_rows])
+    kept_columns = _kept(columns, counts.sum(axis=0), without)
+    return CountTable(
+        row_labels,
+        tuple(table.columns[index] for index in kept_columns),
+        table.counts[np.ix_(kept_rows, kept_columns)],
+        outside,
+    )
+
+
+def _kept(attribute: Attribute, totals: NDArray[np.int64], without: tuple[str, ...]) -> list[int]:
+    return [
+        index
+        for index, category in enumerate(attribute.categories)
+        if category not in without
+        and (totals[index] > 0 or not (attribute.groups or category in EMPTY_BY_NATURE))
+    ]
