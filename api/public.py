@@ -13,8 +13,8 @@ from api.services import services
 
 router = APIRouter(tags=["public"])
 
-# What the chat element and the kiosk say themselves; the conversation's messages come rendered.
-_INTERFACE = ("page-", "error-", "chat-", "kiosk-", "privacy")
+# What the chat element says itself; the conversation's messages come rendered.
+_INTERFACE = ("page-", "error-", "chat-", "privacy")
 
 
 class LocaleView(BaseModel):

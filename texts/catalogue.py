@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -73,11 +73,6 @@ class Catalogue:
     def excerpt(self, *prefixes: str) -> str:
         """The messages whose keys begin so, as they are written: for scripts."""
         return "\n".join(text for key, text in self.sources.items() if key.startswith(prefixes))
-
-    @property
-    def keys(self) -> Iterable[str]:
-        """The keys of all messages."""
-        return tuple(self.bundle._messages)
 
     def has(self, key: str) -> bool:
         """Whether a message of this key can be rendered."""

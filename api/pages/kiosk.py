@@ -112,7 +112,7 @@ def _texts(made_of: Pages) -> list[dict[str, object]]:
             "language": locale.language,
             "texts": {
                 key: made_of.words(locale.code)(key)
-                for key in made_of.texts.catalogues[locale.code].keys
+                for key in made_of.texts.catalogues[locale.code].sources
                 if key.startswith("kiosk-") or key in _SHARED
             },
         }

@@ -106,6 +106,25 @@ export class ResonanzChat extends LitElement {
     return this.#locales;
   }
 
+  /** An answer is on its way and not acknowledged yet. */
+  get isSending(): boolean {
+    return this.#conversation?.sending !== undefined;
+  }
+
+  /** Opens the choice of another language. */
+  showLanguages(): void {
+    this.#actions.go("languages");
+  }
+
+  /** Stops the interview; what was answered stays stored, and its receipt is shown. */
+  async stop(): Promise<void> {
+    const say = this.#dictionary?.say;
+    const message = this.#conversation.messages.at(-1)?.id;
+    if (!say || !message) return;
+    this.#go("conversation", "#answer");
+    await this.#answer({ choice: "stop", message }, say("page-finish"));
+  }
+
   /** Begins an interview, by default in the locale that is shown. */
   async begin(locale = this.shownLocale ?? "de"): Promise<void> {
     await this.#doing(async () => {
@@ -469,7 +488,7 @@ export class ResonanzChat extends LitElement {
       lang=${dictionary.texts.locale}
       dir=${dictionary.texts.dir}
     >
-      ${header(screen)}${VIEWS[this.#place](screen)}
+      ${this.mode === "kiosk" ? nothing : header(screen)}${VIEWS[this.#place](screen)}
       <div class="kern-sr-only" role="status">${this.#live.text}</div>
     </div></div>`;
   }

@@ -11,8 +11,8 @@ import { type Actions, type Place, type Question, type Shown, STORED } from "./s
 import type { Terminal } from "./terminal.js";
 import { type KioskLocale, wordsOf } from "./texts.js";
 import { removeTraces } from "./traces.js";
-import { passageOf, passagesIn, Voice } from "./voice.js";
 import { screen } from "./views/screen.js";
+import { passageOf, passagesIn, Voice } from "./voice.js";
 
 const TRY_AGAIN = 3_000;
 const FAREWELL_SECONDS = 10;
@@ -223,7 +223,9 @@ export class Kiosk {
   // ── nobody there ─────────────────────────────────────────────────────────────────────────────
 
   get #isTouched(): boolean {
-    return this.#place !== "start" || this.#hasContrast || this.#textSize !== 100 || this.#voice.isOn;
+    return (
+      this.#place !== "start" || this.#hasContrast || this.#textSize !== 100 || this.#voice.isOn
+    );
   }
 
   #active(): void {

@@ -21,8 +21,8 @@ export function terminalOf(address: URL, page: DOMStringMap): Terminal {
     site: said.get("site") ?? undefined,
     device: said.get("device") ?? undefined,
     idleSeconds: idleSeconds(said.get("idle")),
-    version: page["version"] ?? "",
-    hasVideo: page["video"] !== undefined,
+    version: page.version ?? "",
+    hasVideo: page.video !== undefined,
   };
 }
 

@@ -47,13 +47,17 @@ export function passagesIn(part: ParentNode): Passage[] {
 
 /** What an element is called, in its language. */
 export function passageOf(element: HTMLElement): Passage {
-  const name = element.getAttribute("aria-label") ?? labelsOf(element) ?? element.innerText;
+  const name = element.getAttribute("aria-label") ?? labelsOf(element) ?? textOf(element);
   return { text: name, lang: languageAt(element) };
 }
 
 function labelsOf(element: HTMLElement): string | undefined {
   if (!(element instanceof HTMLTextAreaElement)) return undefined;
-  return [...(element.labels ?? [])].map((label) => label.innerText).join(" ");
+  return [...(element.labels ?? [])].map(textOf).join(" ");
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? "").replaceAll(/\s+/g, " ").trim();
 }
 
 function languageAt(element: HTMLElement): string {

@@ -4,7 +4,10 @@ const ADDRESS = "/kiosk-worker.js";
 const SCOPE = "/kiosk";
 
 interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): {
     createScriptURL(address: string): string;
   };
 }

@@ -74,6 +74,8 @@ const alwaysWithinReach = (screen: Screen) => {
   const choose = (id: string, label: string) => () =>
     actions.answer({ choice: id, message: transcript.current?.id ?? "" }, label);
   const isAsking = conversation.state === "asking" && transcript.current;
+  // A kiosk has its own way to stop and to delete, on every screen.
+  const hasOwnEnd = screen.mode === "kiosk";
   return html`<ul class="actions">
     ${
       isAsking && conversation.progress.answered > 0
@@ -88,7 +90,7 @@ const alwaysWithinReach = (screen: Screen) => {
         : nothing
     }
     ${
-      isAsking
+      isAsking && !hasOwnEnd
         ? html`<li>
             ${button(say("page-finish"), choose("stop", say("page-finish")), {
               kind: "tertiary",
@@ -99,13 +101,17 @@ const alwaysWithinReach = (screen: Screen) => {
           </li>`
         : nothing
     }
-    <li>
-      ${button(say("page-delete"), () => actions.go("deletion"), {
-        kind: "tertiary",
-        symbol: "delete",
-        name: "delete",
-      })}
-    </li>
+    ${
+      hasOwnEnd
+        ? nothing
+        : html`<li>
+            ${button(say("page-delete"), () => actions.go("deletion"), {
+              kind: "tertiary",
+              symbol: "delete",
+              name: "delete",
+            })}
+          </li>`
+    }
     <li>
       ${button(say("page-privacy"), () => actions.go("privacy"), {
         kind: "tertiary",

@@ -32,9 +32,14 @@ export const receiptCard = (screen: Screen, { message }: Entry, receipt: Receipt
         : nothing
     }
     <div class="receipt__where">
-      <div class="receipt__qr" role="img" aria-label=${say("page-receipt-heading")}>
-        ${qrCode(address)}
-      </div>
+      ${
+        // A kiosk shows one code only: the one that takes the conversation to a phone.
+        screen.mode === "page"
+          ? html`<div class="receipt__qr" role="img" aria-label=${say("page-receipt-heading")}>
+              ${qrCode(address)}
+            </div>`
+          : nothing
+      }
       <p>
         ${say("page-receipt-heading")}:<br />
         ${
