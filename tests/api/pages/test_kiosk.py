@@ -65,6 +65,15 @@ class TestPage:
         assert browser.response.status_code == 404
         assert "nicht richtig eingerichtet" in page.text
 
+    def test_the_worker_names_files_that_are_there(self, browser: Browser) -> None:
+        worker = browser.client.get("/kiosk-worker.js")
+        assert worker.headers["content-type"].startswith("text/javascript")
+        first = worker.text.split("\n", 1)[0]
+        precached = json.loads(first.removeprefix("self.precached=").removesuffix(";"))
+        assert any("noto-sans-arabic" in file for file in precached["files"])
+        for file in precached["files"]:
+            assert browser.client.get(file).status_code == 200, file
+
     def test_without_a_video_there_is_none(self, browser: Browser) -> None:
         assert browser.client.get("/kiosk/sign-language.mp4").status_code == 404
         assert "data-video" not in browser.client.get("/kiosk").text
