@@ -37,13 +37,14 @@ def create_application(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(application: FastAPI) -> AsyncIterator[None]:
-        configure_logs(chosen.log_level)
         store = open_store(chosen.database)
         try:
             application.state.executor = _executor(
                 chosen, Knowledge.load(ROOT, chosen.sites), store
             )
             application.state.secret = load_secrets(chosen.folder).bot
+            # Until here nobody has said anything: why starting failed is logged in full.
+            configure_logs(chosen.log_level)
             yield
         finally:
             store.close()

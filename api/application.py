@@ -55,14 +55,13 @@ def create_application(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(application: FastAPI) -> AsyncIterator[None]:
-        configure_logs(chosen.log_level)
-        async with (
-            _services(chosen) as application.state.services,
-            _watching(application.state.services.readiness),
-        ):
+        async with _services(chosen) as application.state.services:
             application.state.pages = Pages.load(application.state.services.texts)
             application.state.desk_pages = _desk_pages(application.state.services)
-            yield
+            # Until here nobody has said anything: why starting failed is logged in full.
+            configure_logs(chosen.log_level)
+            async with _watching(application.state.services.readiness):
+                yield
 
     application = FastAPI(
         title="Resonanz",

@@ -9,6 +9,7 @@ import os
 import signal
 import socket
 import sys
+import time
 import urllib.request
 from http import HTTPStatus
 from pathlib import Path
@@ -46,7 +47,8 @@ def run() -> None:
     model = ensure_model(settings)
     _migrate(settings)
     _check_ports(settings)
-    asyncio.run(_supervise(settings, model))
+    if (trouble := asyncio.run(_supervise(settings, model))) is not None:
+        fail(trouble)
 
 
 def _migrate(settings: Settings) -> None:
@@ -127,38 +129,45 @@ def _uvicorn(module: str, host: str, port: int) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-async def _supervise(settings: Settings, model: Path) -> None:
+async def _supervise(settings: Settings, model: Path) -> str | None:
+    """Run until told to stop; else say what kept the processes from starting."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for wanted in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(wanted, stop.set)
     supervisor = Supervisor(plans(settings, model))
+    trouble = None
     async with supervisor.running():
         stopped = asyncio.create_task(stop.wait())
-        ready = asyncio.create_task(_until_ready(settings, supervisor))
+        ready = asyncio.create_task(trouble_at_start(settings, supervisor))
         cleaning = asyncio.create_task(_purge_daily(settings))
         await asyncio.wait((stopped, ready), return_when=asyncio.FIRST_COMPLETED)
-        if ready.done() and not stop.is_set():
-            ready.result()
+        if ready.done() and not stop.is_set() and (trouble := ready.result()) is None:
             done("A test conversation went through every part.")
             console.print(f"\n  Open [bold]{_address(settings)}[/]   (Ctrl-C stops everything)\n")
             await stopped
         ready.cancel()
         cleaning.cancel()
         console.print("Stopping …")
+    return trouble
 
 
-async def _until_ready(settings: Settings, supervisor: Supervisor) -> None:
-    """Wait for the canary turn. Ends the command with the log to look at when it never comes."""
+async def trouble_at_start(
+    settings: Settings, supervisor: Supervisor, patience: float = _PATIENCE
+) -> str | None:
+    """Wait for the canary turn; None once it went through, else which log says why it did not."""
     logs = settings.folder / "logs"
     url = f"http://127.0.0.1:{settings.port}/api/v1/health/ready"
-    async with asyncio.timeout(_PATIENCE):
-        with console.status("Starting …"):
-            while not await asyncio.to_thread(_answers, url):
-                if (restless := supervisor.restless(_MOST_STARTS)) is not None:
-                    name = restless.plan.name
-                    fail(f"The process “{name}” does not stay up. See {logs / name}.log")
-                await asyncio.sleep(0.1)
+    with console.status("Starting …"):
+        end = time.monotonic() + patience
+        while not await asyncio.to_thread(_answers, url):
+            if (restless := supervisor.restless(_MOST_STARTS)) is not None:
+                name = restless.plan.name
+                return f"The process “{name}” does not stay up. Why, says {logs / name}.log"
+            if time.monotonic() > end:
+                return f"No test conversation came through. Why, say the logs in {logs}"
+            await asyncio.sleep(0.1)
+    return None
 
 
 def _answers(url: str) -> bool:
