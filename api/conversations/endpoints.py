@@ -24,15 +24,17 @@ from api.services import services
 router = APIRouter(tags=["conversation"])
 
 
-def _service(request: Request) -> ConversationService:
+# What the endpoints depend on is async although it waits for nothing: FastAPI would run each in a
+# thread of its own, which costs more than all of them.
+async def _service(request: Request) -> ConversationService:
     return services(request).conversations
 
 
-def _beginnings(request: Request) -> Beginnings:
+async def _beginnings(request: Request) -> Beginnings:
     return services(request).beginnings
 
 
-def bearer_token(authorization: Annotated[str | None, Header()] = None) -> str:
+async def bearer_token(authorization: Annotated[str | None, Header()] = None) -> str:
     """The token of ``Authorization: Bearer TOKEN``. Raises Refusal without one."""
     scheme, _, token = (authorization or "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
@@ -42,7 +44,7 @@ def bearer_token(authorization: Annotated[str | None, Header()] = None) -> str:
     return token.strip()
 
 
-def idempotency_key(idempotency_key: Annotated[str | None, Header()] = None) -> uuid.UUID:
+async def idempotency_key(idempotency_key: Annotated[str | None, Header()] = None) -> uuid.UUID:
     """The UUID of the header Idempotency-Key. Raises Refusal without one."""
     try:
         return uuid.UUID(idempotency_key or "")

@@ -167,16 +167,14 @@ class ConversationService:
 
     async def _stored(self, token: str, key: str, submission: Submission) -> Turn:
         """The turn of this key: found, or opened once everything before it has its reply."""
-        place, known, last = await run_sync(self._look_up, token, key)
-        if known is not None:
-            if known.fingerprint != submission.fingerprint(token):
-                detail = "This key was used for another body. Use a new key for a new turn."
-                raise Refusal(422, "key_reused", detail)
-            return known
-        if last is not None and last.reply is None:
-            await self._drive(last)
-            place, _, last = await run_sync(self._look_up, token, key)
-        return await run_sync(self._open, place, last, submission, token, key)
+        turn = await run_sync(self._same_or_opened, token, key, submission)
+        if turn.key != key:
+            await self._drive(turn)
+            turn = await run_sync(self._same_or_opened, token, key, submission)
+        if turn.key != key:
+            # Another process took the place; its turn has to be answered first.
+            raise try_again("Another turn came first. Send this one again.")
+        return turn
 
     async def _drive(self, turn: Turn) -> None:
         """Get the turn decided. Raises Refusal when it is not; it stays stored."""
@@ -185,6 +183,18 @@ class ConversationService:
         except BotUnavailable:
             if not await run_sync(self._is_decided, turn):
                 raise try_again() from None
+
+    def _same_or_opened(self, token: str, key: str, submission: Submission) -> Turn:
+        """The turn of this key, found or opened; the last one where that has no reply yet."""
+        place, known, last = self._look_up(token, key)
+        if known is not None:
+            if known.fingerprint != submission.fingerprint(token):
+                detail = "This key was used for another body. Use a new key for a new turn."
+                raise Refusal(422, "key_reused", detail)
+            return known
+        if last is not None and last.reply is None:
+            return last
+        return self._open(place, last, submission, token, key)
 
     def _look_up(self, token: str, key: str) -> tuple[Place, Turn | None, Turn | None]:
         """Where the conversation stands, the turn sent with this key, and the last turn."""

@@ -17,7 +17,7 @@ from api.services import services
 router = APIRouter(tags=["handover"])
 
 
-def _service(request: Request) -> HandoverService:
+async def _service(request: Request) -> HandoverService:
     return services(request).handovers
 
 
