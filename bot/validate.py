@@ -1,8 +1,9 @@
 """Checks what Rasa is made of: ``python -m bot.validate``.
 
-Rasa's own validation of the domain, the rules and the examples, with one difference: the same text
-may mean different things in two languages ("no" agrees in Polish and refuses in English), but never
-within one.
+What ``rasa data validate`` checks of the domain, the rules and the examples, with two differences:
+the same text may mean different things in two languages ("no" agrees in Polish and refuses in
+English), but never within one; and ``utter_message`` needs no rule, because the action server says
+it.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ def rasa_complaints(root: Path) -> list[str]:
             "the domain": validator.verify_domain_validity(),
             "the intents": validator.verify_intents(ignore_warnings=False),
             "the intents in rules": validator.verify_intents_in_stories(ignore_warnings=False),
+            "the slots of forms": validator.verify_form_slots(),
+            "the mappings of slots": validator.verify_slot_mappings(),
             "the forms in rules": validator.verify_forms_in_stories_rules(),
             "the actions in rules": validator.verify_actions_in_stories_rules(),
             "the structure of the rules": validator.verify_story_structure(

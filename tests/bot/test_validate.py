@@ -48,6 +48,8 @@ def test_a_text_with_two_intents_in_one_language_is_explained(tmp_path: Path) ->
     [
         ("domain.yml", "  - skip\n", ""),
         ("domain.yml", "  - skip\n", "  - skip\n  - unheard\n"),
+        ("domain.yml", "required_slots:\n      - answer", "required_slots:\n      - unheard"),
+        ("domain.yml", "active_loop: interview_form", "active_loop: unheard_form"),
         ("data/rules/interview.yml", "- intent: skip", "- intent: unheard"),
         (
             "data/rules/interview.yml",
