@@ -116,6 +116,8 @@ def _with_carriers(
     middle = bool(found) and all(degree.level == NEUTRAL_LEVEL for degree in found)
     if middle and len(carriers) == 1 and not carriers[0][1]:
         return found
+    if middle and len(carriers) == 1 and Role.WEAK in _roles(carriers[0][1]):
+        found = []  # "so-so, rather bad"
     return found + [
         _degree(meaning, _roles(modifiers), negation_follows) for meaning, modifiers in carriers
     ]
@@ -150,6 +152,20 @@ def agreed(found: Sequence[Degree]) -> int | None:
     if len(explicit) == 1:
         return explicit.pop()
     raise Undecidable
+
+
+def hesitates(clause: Sequence[Element]) -> bool:
+    """Whether a clause is nothing but a hedge."""
+    return {element.role for element in clause} - {Role.FILLER} == {Role.HEDGE}
+
+
+def made_precise(before: Sequence[Degree], after: Sequence[Degree]) -> bool:
+    """Whether a clause after nothing but the middle says, in degrees, to which side it leans."""
+    return (
+        bool(before)
+        and all(degree.level == NEUTRAL_LEVEL for degree in before)
+        and any(degree.explicit and degree.level != NEUTRAL_LEVEL for degree in after)
+    )
 
 
 def _direction(level: int) -> int:

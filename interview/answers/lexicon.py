@@ -36,7 +36,7 @@ SIGN_ROLES = {
     "+": Role.AT_LEAST,
     "<": Role.UNDER,
     ">": Role.OVER,
-    "%": Role.INVALID,
+    "%": Role.PERCENT,
     "€": Role.INVALID,
     "$": Role.INVALID,
     "&": Role.AND,
@@ -121,11 +121,12 @@ class Lexicon:
                 position += 1
                 continue
             element, length = self._longest(resolved, position)
-            # A number may be known only as part of a phrase ("10 out of 10"); and to take an
-            # unknown word for a misspelt little one would hide what a number belongs to.
+            # A number or a sign may be known only as part of a phrase ("10 out of 10"); and to take
+            # an unknown word for a misspelt little one would hide what a number belongs to.
             if element.role is Role.FILLER and not element.certain:
                 element = UNKNOWN
-            found.append(self._sign(word) if element is UNKNOWN and word.isdigit() else element)
+            alone = word.isdigit() or word in SIGN_ROLES
+            found.append(self._sign(word) if element is UNKNOWN and alone else element)
             position += length
         return found
 

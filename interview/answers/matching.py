@@ -14,7 +14,16 @@ from pathlib import Path
 
 from interview.answers.choosing import chosen
 from interview.answers.compiling import compile_lexicon
-from interview.answers.grading import NEUTRAL_LEVEL, Degree, Undecidable, agreed, clauses, degrees
+from interview.answers.grading import (
+    NEUTRAL_LEVEL,
+    Degree,
+    Undecidable,
+    agreed,
+    clauses,
+    degrees,
+    hesitates,
+    made_precise,
+)
 from interview.answers.labelling import Labels, LocaleLabels, language_of, read_labels
 from interview.answers.lexicon import Lexicon
 from interview.answers.meanings import DONT_KNOW, SKIP, Element, Match, Meaning, Role
@@ -38,6 +47,8 @@ _UNKNOWN_WORDS = {"graded": 7, "yesno": 4, "choice": 10, "age": 2}
 _UNKNOWN_WORDS_DONT_KNOW = 4
 _MANY_SIGNS = 2
 _NUMERIC = frozenset("12345")
+_HALF_AND_HALF = re.compile(r"(?<!\d)50\s*[/:]\s*50(?!\d)")
+_MORE_THAN_ALL = re.compile(r"(?<!\d)(?:[1-9]\d{3,}|[2-9]\d\d|1[1-9]\d|1\d[1-9])\s*%")
 _FRACTIONS = frozenset({Role.FRACTION, Role.FRACTION_REVERSED})
 
 
@@ -87,9 +98,10 @@ class AnswerMatcher:
         filled = "".join(form.text for form in symbols.forms("stars", "filled"))
         empty = "".join(form.text for form in symbols.forms("stars", "empty"))
         self._filled = frozenset(filled)
-        self._stars = re.compile(
-            rf"[{re.escape(filled + empty)}](?:\s*[{re.escape(filled + empty)}])*"
-        )
+        star = rf"[{re.escape(filled + empty)}]"
+        self._stars = re.compile(rf"{star}(?:\s*{star})*")
+        # "5*" has one star for all five.
+        self._star_for_number = re.compile(rf"(?<=\d)\s*{star}(?!\s*{star})")
         self._labels = Labels(labels, lambda language: self._spelling(self._vocabulary(language)))
         self._lexicons: dict[tuple[str, str, tuple[tuple[str, str], ...]], Lexicon] = {}
 
@@ -146,7 +158,10 @@ class AnswerMatcher:
         normalised = self._smileys.sub(
             lambda match: f" {self._written[match.group()]} ", normalise(text)
         )
+        normalised = self._star_for_number.sub(" ", normalised)
         normalised = self._stars.sub(self._counted, normalised)
+        normalised = _HALF_AND_HALF.sub("50 50", normalised)
+        normalised = _MORE_THAN_ALL.sub("100 %", normalised)
         locale = language.lower().replace("_", "-")
         own = language_of(locale)
         if code := self._labels.shown(normalised, locale, scale, offered, labels or {}):
@@ -358,10 +373,14 @@ def _level(
 ) -> int | None:
     found: list[Degree] = []
     answers_yes_no = bool(scale.affirmation)
-    for clause in clauses(elements):
-        found.extend(
-            degrees(clause, answers_yes_no=answers_yes_no, negation_follows=negation_follows)
-        )
+    said_clauses = clauses(elements)
+    # "well, not good": a hesitation says something only where nothing else is said.
+    telling = [clause for clause in said_clauses if not hesitates(clause)]
+    for clause in telling or said_clauses:
+        said = degrees(clause, answers_yes_no=answers_yes_no, negation_follows=negation_follows)
         if scale.kind == "graded" and (point := points(clause, offered)) is not None:
-            found.append(Degree(point, explicit=True))
+            said.append(Degree(point, explicit=True))
+        elif made_precise(found, said):
+            found = []  # "so-so, rather bad"
+        found.extend(said)
     return agreed(found)

@@ -45,6 +45,7 @@ class Role(StrEnum):
     OPTION_WORD = "option_word"
     FRACTION = "fraction"
     FRACTION_REVERSED = "fraction_reversed"
+    PERCENT = "percent"
     AND = "and"
     UNDER = "under"
     OVER = "over"

@@ -1,11 +1,14 @@
 """Numbers in answers: points, fractions, positions, ages."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from interview.answers.grading import Undecidable
 from interview.answers.meanings import Element, Role
 
 HIGHEST = 5
+# The shares of a hundred that name one point of the scale; others lie between two.
+_POINTS_BY_PERCENT = {0: 1, 50: 3, 100: 5}
 _TENS = 10
 _LARGEST_TEN = 90
 _SMALLEST_TEN = 20
@@ -51,6 +54,11 @@ def points(elements: Sequence[Element], codes: Sequence[str]) -> int | None:
         return None
     if any(element.role in {Role.INVALID, Role.UNTIL} for element in found):
         raise Undecidable
+    if any(element.role is Role.PERCENT for element in found):
+        share = given[0][0] if len(given) == 1 else None
+        if share not in _POINTS_BY_PERCENT:
+            raise Undecidable
+        return _POINTS_BY_PERCENT[share]
     if all(found[index].meaning.filler_too for _, index in given) and len(found) > len(given):
         return None
     strong = [item for item in given if not found[item[1]].meaning.filler_too] or given
@@ -62,6 +70,8 @@ def points(elements: Sequence[Element], codes: Sequence[str]) -> int | None:
         values = [value for value, _ in given]
         first_is_whole = Role.FRACTION_REVERSED in kinds or found[0].role is Role.FRACTION
         whole, value = values if first_is_whole else reversed(values)
+        if whole > HIGHEST and value * 100 / whole in _POINTS_BY_PERCENT:
+            return _POINTS_BY_PERCENT[value * 100 // whole]
         if whole != HIGHEST:
             raise Undecidable
         values = [value]
@@ -105,6 +115,12 @@ def age_band(elements: Sequence[Element], bands: Mapping[str, tuple[int, int]]) 
     given = numbers(found)
     if not given:
         return None
+    ends = {index for _, index in given}
+    if any(
+        second.role is Role.AND and third.role is Role.UNKNOWN and index in ends
+        for index, (second, third) in enumerate(pairwise(found[1:]))
+    ):
+        raise Undecidable  # "thirty and …": the rest of the number was not understood
     if any(not _YOUNGEST <= value <= _OLDEST for value, _ in given):
         raise Undecidable
     roles = {element.role for element in found}

@@ -101,6 +101,55 @@ def test_contradictions_and_doubt_are_asked_again(matcher: AnswerMatcher, text: 
     assert code(matcher, text, "de", "satisfaction5") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("100 %", "5"),
+        ("0 %", "1"),
+        ("50 %", "3"),
+        ("80 %", None),
+        ("300 % zufrieden", "5"),
+        ("10/10", "5"),
+        ("10 von 10", "5"),
+        ("5/10", "3"),
+        ("8/10", None),
+        ("15/20", None),
+        ("50/50", "3"),
+        ("4 / 5", "4"),
+        ("5*", "5"),
+        ("★★★☆☆", "3"),
+        ("Schulnote 2", None),
+        ("eine 2 als Schulnote", None),
+    ],
+)
+def test_shares_count_where_they_name_one_point_and_grades_never(
+    matcher: AnswerMatcher, text: str, expected: str | None
+) -> None:
+    assert code(matcher, text, "de", "satisfaction5") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("naja, nicht gut", "2"),
+        ("naja, gut", "4"),
+        ("naja", "3"),
+        ("so lala, eher schlecht", "2"),
+        ("so lala eher gut", "4"),
+        ("gut, eher schlecht", None),
+    ],
+)
+def test_hesitation_and_the_middle_give_way_to_what_is_said_after(
+    matcher: AnswerMatcher, text: str, expected: str | None
+) -> None:
+    assert code(matcher, text, "de", "satisfaction5") == expected
+
+
+def test_a_number_that_is_only_half_understood_is_no_age(matcher: AnswerMatcher) -> None:
+    assert code(matcher, "treizeci si ceva", "ro", "age") is None
+    assert code(matcher, "treizeci si noua", "ro", "age") == "35_44"
+
+
 @pytest.mark.parametrize("text", ["weiter", "zurück", "stop", "warum fragen Sie das?", "Hilfe"])
 @pytest.mark.parametrize("scale", ["satisfaction5", "agreement5", "yesno", "completion"])
 def test_commands_are_no_answers(matcher: AnswerMatcher, text: str, scale: str) -> None:

@@ -4,8 +4,10 @@
 without looking at it; ``class_cases`` after reviewers had named classes that were badly read. At
 first sight 96.5 % of the later ones were right and 1.4 % wrong; of the third, which are longer
 and more idiomatic, 89.9 % and 2.2 %; of the classes 50.0 % and 18.0 %; of the short
-``fourth_cases``, which press on those classes with other words, 80.3 % and 6.8 %. What they showed
-has been mended since, so none of them measures unseen messages any more.
+``fourth_cases``, which press on those classes with other words, 80.3 % and 6.8 %; of the
+``fifth_cases``, more than a hundred a language that begin from the meaning of every scale, 95.3 %
+and 1.1 %, in German 87.9 % and 4.3 %. What they showed has been mended since, so none of them
+measures unseen messages any more.
 """
 
 import time
@@ -20,7 +22,7 @@ FOLDER = Path(__file__).parent
 CASES = sorted(FOLDER.glob("cases/*.yml"))
 LATER_CASES = sorted(
     path
-    for folder in ("later_cases", "class_cases", "third_cases")
+    for folder in ("later_cases", "class_cases", "third_cases", "fifth_cases")
     for path in FOLDER.glob(f"{folder}/*.yml")
 )
 SMALLEST_SET = 80
