@@ -90,7 +90,8 @@ def free_ports(count: int) -> list[int]:
 
 def train_once() -> Path:
     """The folder of models of this checkout, trained when the inputs have changed."""
-    subprocess.run([RESONANZ, "train"], check=True, cwd=ROOT, env=_environment())
+    command = [RESONANZ, "train"]
+    subprocess.run(command, check=True, cwd=ROOT, env=_environment(), stdout=subprocess.DEVNULL)
     return ROOT / "var" / "models"
 
 
