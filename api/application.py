@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
+from typing import Any
 
 import aiohttp
 from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
+from analytics.themes.taxonomy import load_taxonomy
 from api import public
 from api.admission.gate import Gate
 from api.admission.middleware import Admission
@@ -21,6 +23,7 @@ from api.conversations.submission import Cleaning
 from api.conversations.view import ConversationViews
 from api.desk.house import add_desk
 from api.desk.page import DeskPages
+from api.desk.results import Results
 from api.errors import add_error_handlers
 from api.handover import endpoints as handovers
 from api.handover.service import HandoverService
@@ -39,6 +42,7 @@ from interview.loading import load_questionnaires
 from interview.sites import load_sites
 from privacy import Anonymiser
 from privacy.deny_lists import DenyLists
+from privacy.disclosure import DisclosureRules
 from store import open_store
 from store.simulation import is_simulated
 from texts import Texts
@@ -58,9 +62,13 @@ def create_application(settings: Settings | None = None) -> FastAPI:
         async with _services(chosen) as application.state.services:
             application.state.pages = Pages.load(application.state.services.texts)
             application.state.desk_pages = _desk_pages(application.state.services)
+            application.state.results = _results(application.state.services)
             # Until here nobody has said anything: why starting failed is logged in full.
             configure_logs(chosen.log_level)
-            async with _watching(application.state.services.readiness):
+            async with (
+                _background(application.state.services.readiness.watch()),
+                _background(application.state.results.keep_fresh()),
+            ):
                 yield
 
     application = FastAPI(
@@ -134,6 +142,20 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
         store.close()
 
 
+def _results(parts: Services) -> Results:
+    """What the desk shows of the questionnaire that is asked when a link names none."""
+    return Results(
+        store=parts.store,
+        folder=parts.settings.rollup,
+        library=parts.library,
+        taxonomy=load_taxonomy(ROOT / "themes"),
+        sites=load_sites(parts.settings.sites),
+        locales=parts.texts.locales,
+        rules=DisclosureRules(threshold=parts.settings.smallest_cell),
+        customers=parts.settings.questionnaire,
+    )
+
+
 def _desk_pages(parts: Services) -> DeskPages:
     try:
         with parts.store.reading() as connection:
@@ -144,8 +166,9 @@ def _desk_pages(parts: Services) -> DeskPages:
 
 
 @asynccontextmanager
-async def _watching(readiness: Readiness) -> AsyncIterator[None]:
-    watcher = asyncio.create_task(readiness.watch())
+async def _background(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Work that goes on as long as the application runs."""
+    watcher = asyncio.create_task(work)
     try:
         yield
     finally:

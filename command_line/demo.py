@@ -88,6 +88,7 @@ def _fill(store: Store) -> None:
                 CITY,
                 library,
                 taxonomy,
+                datetime.date.today(),
                 lambda so_far, all: progress.update(task, completed=so_far, total=all),
             )
         except RuntimeError as problem:

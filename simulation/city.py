@@ -43,16 +43,36 @@ class City:
         return tuple(self.quality)
 
 
-_BASELINE = (datetime.date(2026, 3, 2), datetime.date(2026, 4, 26))
-_EVALUATION = (datetime.date(2026, 8, 31), datetime.date(2026, 10, 25))
-MEASURE_BEGAN_ON = datetime.date(2026, 6, 1)
+_WEEKS = 8
+_BETWEEN = 18
 
-WAVES = (
-    Wave("spring-2026", CUSTOMERS, WaveKind.BASELINE, *_BASELINE),
-    Wave("autumn-2026", CUSTOMERS, WaveKind.EVALUATION, *_EVALUATION),
-    Wave("staff-spring-2026", STAFF, WaveKind.BASELINE, *_BASELINE),
-    Wave("staff-autumn-2026", STAFF, WaveKind.EVALUATION, *_EVALUATION),
-)
+
+def city_waves(today: datetime.date) -> tuple[Wave, ...]:
+    """Two waves of customers and staff, eight weeks each; the later one ended last Sunday."""
+    monday = today - datetime.timedelta(days=today.weekday())
+    after = monday - datetime.timedelta(weeks=_WEEKS)
+    before = after - datetime.timedelta(weeks=_WEEKS + _BETWEEN)
+    return tuple(
+        Wave(
+            f"{prefix}{name}",
+            questionnaire,
+            kind,
+            first,
+            first + datetime.timedelta(days=7 * _WEEKS - 1),
+        )
+        for prefix, questionnaire in (("", CUSTOMERS), ("staff-", STAFF))
+        for name, kind, first in (
+            ("before", WaveKind.BASELINE, before),
+            ("after", WaveKind.EVALUATION, after),
+        )
+    )
+
+
+def measure_began_on(today: datetime.date) -> datetime.date:
+    """The day of the measures, between the waves."""
+    after = city_waves(today)[1]
+    return after.first_day - datetime.timedelta(weeks=_BETWEEN // 2)
+
 
 CITY = City(
     quality={

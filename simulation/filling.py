@@ -15,7 +15,7 @@ from analytics.themes.taxonomy import Taxonomy
 from interview.loading import QuestionnaireLibrary
 from interview.questionnaire import Questionnaire
 from interview.state import Stage
-from simulation.city import CUSTOMERS, MEASURE_BEGAN_ON, STAFF, WAVES, City
+from simulation.city import CUSTOMERS, STAFF, City, city_waves, measure_began_on
 from simulation.drawing import Colleagues, Customers, DrawnAnswer, DrawnInterview
 from store import Store
 from store.measures import Measure, MeasureRepository
@@ -45,20 +45,21 @@ def fill(
     city: City,
     library: QuestionnaireLibrary,
     taxonomy: Taxonomy,
+    today: datetime.date,
     progress: Callable[[int, int], None] = lambda done, all: None,
 ) -> int:
     """Fill the database; how many interviews were written. Raises NotEmpty."""
     with store.reading() as connection:
         if connection.scalar(select(func.count()).select_from(ConversationRow)):
             raise NotEmpty("the database already holds interviews")
-    interviews = list(_interviews(city, library, taxonomy))
+    interviews = list(_interviews(city, library, taxonomy, today))
     versions = {id: _current(library, id).version for id in (CUSTOMERS, STAFF)}
     batch = _Batch(taxonomy.version, versions, np.random.default_rng(city.seed + 1))
     with store.writing() as connection:
         mark_as_simulated(connection)
-        for wave in WAVES:
+        for wave in city_waves(today):
             WaveRepository(connection).add(wave)
-        _measures(connection, city)
+        _measures(connection, city, measure_began_on(today))
         for done, (wave, drawn) in enumerate(interviews, 1):
             batch.add(wave, drawn)
             if done % _A_BATCH == 0 or done == len(interviews):
@@ -75,12 +76,12 @@ def _current(library: QuestionnaireLibrary, id: str) -> Questionnaire:
 
 
 def _interviews(
-    city: City, library: QuestionnaireLibrary, taxonomy: Taxonomy
+    city: City, library: QuestionnaireLibrary, taxonomy: Taxonomy, today: datetime.date
 ) -> Iterator[tuple[Wave, DrawnInterview]]:
     chance = np.random.default_rng(city.seed)
     customers = Customers(city, _current(library, CUSTOMERS), taxonomy, chance)
     staff = Colleagues(city, _current(library, STAFF), chance)
-    for wave in WAVES:
+    for wave in city_waves(today):
         is_after = wave.kind is WaveKind.EVALUATION
         asks_customers = wave.questionnaire == CUSTOMERS
         number = city.customers_a_site if asks_customers else city.staff_a_site
@@ -171,7 +172,7 @@ class _Batch:
         self.rows.setdefault(table, []).append(values)
 
 
-def _measures(connection: Connection, city: City) -> None:
+def _measures(connection: Connection, city: City, began_on: datetime.date) -> None:
     repository = MeasureRepository(connection)
     repository.add(
         Measure(
@@ -180,7 +181,7 @@ def _measures(connection: Connection, city: City) -> None:
             description="Vor dem Absenden zeigt die Seite, ob ein Foto lesbar ist.",
             questionnaire=CUSTOMERS,
             sites=tuple(sorted(city.treated)),
-            begins_on=MEASURE_BEGAN_ON,
+            begins_on=began_on,
             themes=("uploads",),
         )
     )
@@ -191,7 +192,7 @@ def _measures(connection: Connection, city: City) -> None:
             description="Plakate in drei Sprachen.",
             questionnaire=CUSTOMERS,
             sites=tuple(sorted(city.with_posters)),
-            begins_on=MEASURE_BEGAN_ON,
+            begins_on=began_on,
             themes=("channel_choice",),
         )
     )

@@ -27,6 +27,12 @@ _A_YEAR = 365 * 24 * 3600
 # address, catalogue's key, the role that may go there
 NAVIGATION = (
     ("/desk", "desk-overview", Role.VIEWER),
+    ("/desk/themes", "desk-themes", Role.VIEWER),
+    ("/desk/explore", "desk-explore", Role.VIEWER),
+    ("/desk/measures", "desk-measures", Role.VIEWER),
+    ("/desk/two-sides", "desk-two-sides", Role.VIEWER),
+    ("/desk/coding", "desk-coding", Role.RESEARCHER),
+    ("/desk/exports", "desk-exports", Role.VIEWER),
     ("/desk/accounts", "desk-accounts", Role.ADMIN),
     ("/desk/log", "desk-log", Role.ADMIN),
 )

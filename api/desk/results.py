@@ -1,0 +1,113 @@
+"""The published analysis, as the desk's pages ask for it: opened once a minute, kept up to date."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import logging
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fastapi import Request
+
+from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
+from analytics.published import PublishedTable
+from analytics.themes.taxonomy import Taxonomy
+from analytics.waves import latest_ended
+from interview.loading import QuestionnaireLibrary
+from interview.questionnaire import Questionnaire
+from interview.sites import Site
+from privacy.disclosure import DisclosureRules
+from store import Store
+from store.waves import Wave
+
+logger = logging.getLogger(__name__)
+
+STAFF_AUDIENCE = "staff"
+_OPENED_FOR = 60.0
+_REFRESHED_EVERY = 600.0
+
+
+@dataclass
+class Results:
+    """Analyses by questionnaire. ``customers`` and ``staff`` are questionnaires' ids."""
+
+    store: Store
+    folder: Path
+    library: QuestionnaireLibrary
+    taxonomy: Taxonomy
+    sites: Mapping[str, Site]
+    locales: Mapping[str, object]
+    rules: DisclosureRules
+    customers: str
+    _opened: dict[str, tuple[float, OpenedAnalysis]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def staff(self) -> str | None:
+        """The questionnaire of the employees, None where there is none."""
+        ids = {id for (id, _), each in self.library.questionnaires.items() if _is_staff(each)}
+        return min(ids, default=None)
+
+    def questionnaire(self, id: str) -> Questionnaire:
+        """The newest version of a questionnaire that is there."""
+        found = self.library.current(id)
+        assert found is not None
+        return found
+
+    def opened(self, questionnaire: str | None = None) -> OpenedAnalysis:
+        """The analysis of a questionnaire (the customers' by default), at most a minute old."""
+        id = questionnaire or self.customers
+        with self._lock:
+            at, analysis = self._opened.get(id, (0.0, None))
+            if analysis is None or time.monotonic() - at > _OPENED_FOR:
+                analysis = open_analysis(
+                    self.store, self.folder, self._survey(id), self.rules, datetime.date.today()
+                )
+                self._opened[id] = (time.monotonic(), analysis)
+            return analysis
+
+    def forget(self) -> None:
+        """Open anew at the next question: a wave was added, say."""
+        with self._lock:
+            self._opened.clear()
+
+    def refresh(self) -> None:
+        """Bring the columns up to date with the record."""
+        for id in filter(None, (self.customers, self.staff)):
+            refresh_rollup(self.store, self.folder, self._survey(id))
+        self.forget()
+
+    async def keep_fresh(self) -> None:
+        """Refresh now and then until cancelled; a failure is logged and tried again."""
+        while True:
+            try:
+                await asyncio.to_thread(self.refresh)
+            except Exception as error:
+                logger.warning("rollup_not_refreshed", extra={"kind": type(error).__name__})
+            await asyncio.sleep(_REFRESHED_EVERY)
+
+    def latest(self, questionnaire: str | None = None) -> Wave | None:
+        """The wave that ended last."""
+        return latest_ended(self.opened(questionnaire).waves, datetime.date.today())
+
+    def _survey(self, id: str) -> Survey:
+        return Survey(id, self.library, self.taxonomy, tuple(self.sites), tuple(self.locales))
+
+
+def results(request: Request) -> Results:
+    """The results of the application that serves a request."""
+    found: Results = request.app.state.results
+    return found
+
+
+def has_suppressed(*tables: PublishedTable) -> bool:
+    """Whether a number of these tables is not published."""
+    return any(table.released.suppressed for table in tables)
+
+
+def _is_staff(questionnaire: Questionnaire) -> bool:
+    return questionnaire.audience == STAFF_AUDIENCE
