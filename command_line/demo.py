@@ -88,8 +88,8 @@ def _fill(store: Store) -> None:
                 CITY,
                 library,
                 taxonomy,
-                datetime.date.today(),
-                lambda so_far, all: progress.update(task, completed=so_far, total=all),
+                today=datetime.date.today(),
+                progress=lambda so_far, all: progress.update(task, completed=so_far, total=all),
             )
         except RuntimeError as problem:
             fail(f"Not filled: {problem}.")

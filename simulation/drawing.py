@@ -52,6 +52,8 @@ GOOD = {
     "uploads": 0.09, "finding_information": 0.09, "reachability": 0.08, "fairness_respect": 0.06,
     "assisted_digital": 0.05, "forms_understanding": 0.04,
 }  # fmt: skip
+_VALENCES = {"neg": 0.80, "mixed": 0.08, "neutral": 0.07, "pos": 0.05}
+_VALENCES_OF_PRAISE = {"pos": 0.82, "mixed": 0.08, "neutral": 0.06, "neg": 0.04}
 _MOST_THEMES = 3
 _KIOSK, _POSITIVE, _NEGATIVE = -0.20, 0.55, -0.75
 _SKIPPED, _UNKNOWN, _BREAKS_OFF = 0.03, 0.04, 0.012
@@ -155,10 +157,9 @@ class Customers:
         if is_difficult and is_treated:
             shares["uploads"] -= self._city.truth.less_uploads
         raised = [theme for theme, share in shares.items() if self._chance.random() < share]
-        valence = "neg" if is_difficult else "pos"
-        themes = dict.fromkeys(raised[:_MOST_THEMES] or ["nothing"], valence)
-        if "nothing" in themes:
-            themes = {"nothing": "neutral" if is_difficult else "pos"}
+        valences = _VALENCES if is_difficult else _VALENCES_OF_PRAISE
+        themes = {theme: self._one(valences) for theme in raised[:_MOST_THEMES]}
+        themes = themes or {"nothing": "neutral" if is_difficult else "pos"}
         return DrawnAnswer("answered", text=self._sentences(themes, locale), themes=themes)
 
     def _sentences(self, themes: Mapping[str, str], locale: str) -> str:

@@ -45,6 +45,7 @@ def fill(
     city: City,
     library: QuestionnaireLibrary,
     taxonomy: Taxonomy,
+    *,
     today: datetime.date,
     progress: Callable[[int, int], None] = lambda done, all: None,
 ) -> int:
@@ -124,7 +125,7 @@ class _Batch:
             locale=drawn.locale,
             locale_chosen=True,
             languages_offered=[],
-            stage=Stage.FINISHED if drawn.is_finished else Stage.STOPPED,
+            stage=Stage.FINISHED if drawn.is_finished else self._unfinished(),
             consent_version="simulated",
             misunderstood=0,
             last_turn=len(drawn.answers) + 1,
@@ -150,6 +151,10 @@ class _Batch:
             if answer.text:
                 self._code(answer, day)
 
+    def _unfinished(self) -> Stage:
+        """Some say that they want to stop, others just go away."""
+        return Stage.STOPPED if self.chance.random() < 0.5 else Stage.ASKING
+
     def _code(self, answer: DrawnAnswer, day: datetime.date) -> None:
         who = {
             "answer_id": self.answer,
@@ -159,7 +164,7 @@ class _Batch:
             "model_version": _MODEL,
             "score": round(float(self.chance.uniform(0.6, 0.99)), 3),
         }
-        self._row(CodedAnswerRow, **who, sentiment=next(iter(answer.themes.values())))
+        self._row(CodedAnswerRow, **who, sentiment=_sentiment(set(answer.themes.values())))
         for theme, valence in answer.themes.items():
             if self.chance.random() >= _OVERLOOKED:
                 self._row(CodingRow, **who, theme=theme, valence=valence)
@@ -170,6 +175,13 @@ class _Batch:
 
     def _row(self, table: type, **values: Any) -> None:
         self.rows.setdefault(table, []).append(values)
+
+
+def _sentiment(valences: set[str]) -> str:
+    """The codebook's rule: mixed if a theme is, or if there is praise and complaint."""
+    if "mixed" in valences or {"pos", "neg"} <= valences:
+        return "mixed"
+    return next((each for each in ("neg", "pos") if each in valences), "neutral")
 
 
 def _measures(connection: Connection, city: City, began_on: datetime.date) -> None:

@@ -12,9 +12,9 @@ from typing import ClassVar
 
 from analytics.statistics.intervals import Interval
 
-WIDTH = 720
-_LABEL = 230
-_VALUE = 96
+WIDTH = 600
+_LABEL = 208
+_VALUE = 62
 _ROW = 34
 _BAR = 18
 
@@ -248,7 +248,7 @@ def scatter(
     (x_low, x_high), (y_low, y_high) = _range(xs), _range(ys)
 
     def x_place(value: float) -> float:
-        return round(70 + 620 * (value - x_low) / (x_high - x_low), 1)
+        return round(60 + 520 * (value - x_low) / (x_high - x_low), 1)
 
     def y_place(value: float) -> float:
         return round(370 - 340 * (value - y_low) / (y_high - y_low), 1)

@@ -19,6 +19,7 @@ from api.desk.reading import Reading, reading
 router = APIRouter(prefix="/desk", include_in_schema=False)
 
 _MOST_THEMES = 8
+_NO_PROBLEMS = frozenset({"nothing", "uncodable"})
 VALENCES = ("neg", "mixed", "neutral", "pos")
 
 
@@ -38,6 +39,7 @@ def overview_page(request: Request, person: Viewer) -> Response:
         *(theme_figure(read, item, themes[item]) for item in items),
         *(change_figure(read, item) for item in items[:1] if read.earlier()),
         *(group_figure(read, group) for group in ("site", "locale", "channel")),
+        drivers_figure(read),
         nonresponse_figure(read),
     ]
     return show_figures(
@@ -46,9 +48,15 @@ def overview_page(request: Request, person: Viewer) -> Response:
         person,
         figures,
         read=read,
-        themes=themes,
+        problems=problems(themes[items[0]]) if items else [],
         completed=read.analysis.table(read.wave, "stage"),
     )
+
+
+def problems(themes: Sequence[ThemeResult], most: int = 3) -> list[ThemeResult]:
+    """The themes that most people raise; what is no theme of the service is left out."""
+    known = [theme for theme in themes if theme.best and theme.theme not in _NO_PROBLEMS]
+    return sorted(known, key=lambda theme: -(theme.best.value if theme.best else 0))[:most]
 
 
 def trend_figure(read: Reading) -> Figure:
@@ -103,7 +111,7 @@ def score_figure(read: Reading, score: str) -> Figure:
 def theme_figure(read: Reading, item: str, themes: Sequence[ThemeResult]) -> Figure:
     """The themes of a question by valence, the most frequent first."""
     known = sorted(
-        (theme for theme in themes if theme.raw),
+        (theme for theme in themes if theme.raw and theme.theme not in _NO_PROBLEMS),
         key=lambda theme: -theme.raw.value,  # type: ignore[union-attr]
     )
     shown = known[:_MOST_THEMES]
@@ -111,10 +119,12 @@ def theme_figure(read: Reading, item: str, themes: Sequence[ThemeResult]) -> Fig
     for theme in shown:
         answered = theme.answered or 1
         parts = [(theme.valences.get(valence) or 0) / answered for valence in VALENCES]
+        parts.append(max((theme.raised or 0) / answered - sum(parts), 0.0))
         estimate = theme.best
         text = read.numbers.percent(estimate.value if estimate else None)
         rows.append((read.theme(theme.theme), text, parts))
     legend = [(valence, read.words(f"desk-valence-{valence}")) for valence in VALENCES]
+    drawn = [*legend, ("rest", read.words("desk-valence-not-shown"))]
     top = max((sum(parts) for _, _, parts in rows), default=1.0)
     first = shown[0] if shown else None
     return Figure(
@@ -125,7 +135,7 @@ def theme_figure(read: Reading, item: str, themes: Sequence[ThemeResult]) -> Fig
             theme=read.theme(first.theme) if first else "–",
             share=read.numbers.percent(first.best.value if first and first.best else None),
         ),
-        charts.stacked(rows, legend, top),
+        charts.stacked(rows, drawn, top),
         (
             read.words("desk-theme"),
             read.words("desk-share-interval"),
@@ -239,6 +249,32 @@ def group_figure(read: Reading, group: str) -> Figure:
         table,
         note=read.words("desk-note-by-group"),
         has_suppressed=any(each.result is None for each in found),
+    )
+
+
+def drivers_figure(read: Reading) -> Figure:
+    """What goes with satisfaction; never what causes it."""
+    found = read.analysis.goes_with(read.chosen)
+    drivers = found.drivers if found else ()
+    rows = [
+        (
+            read.short(each.name),
+            read.numbers.percent(each.share),
+            each.share,
+            each.share_interval,
+        )
+        for each in drivers
+    ]
+    top = max((row[3].high for row in rows), default=1.0)
+    return Figure(
+        "drivers",
+        read.words("desk-figure-drivers", item=rows[0][0])
+        if rows
+        else read.words("desk-figure-no-drivers"),
+        charts.bars(rows, top) if rows else None,
+        (read.words("desk-item"), read.words("desk-share-interval")),
+        [(label, f"{text} ({read.numbers.interval(i, share=True)})") for label, text, _, i in rows],
+        note=read.words("desk-note-drivers"),
     )
 
 

@@ -8,8 +8,9 @@ import logging
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from fastapi import Request
 
@@ -17,6 +18,7 @@ from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rol
 from analytics.published import PublishedTable
 from analytics.themes.taxonomy import Taxonomy
 from analytics.waves import latest_ended
+from api.desk.remembering import remembering
 from interview.loading import QuestionnaireLibrary
 from interview.questionnaire import Questionnaire
 from interview.sites import Site
@@ -31,6 +33,15 @@ _OPENED_FOR = 60.0
 _REFRESHED_EVERY = 600.0
 
 
+@dataclass(frozen=True)
+class _Opened:
+    """An analysis, when it was opened, and on what."""
+
+    at: float
+    analysis: OpenedAnalysis
+    state: tuple[Any, ...]
+
+
 @dataclass
 class Results:
     """Analyses by questionnaire. ``customers`` and ``staff`` are questionnaires' ids."""
@@ -43,7 +54,8 @@ class Results:
     locales: Mapping[str, object]
     rules: DisclosureRules
     customers: str
-    _opened: dict[str, tuple[float, OpenedAnalysis]] = field(default_factory=dict)
+    _opened: dict[str, _Opened] = field(default_factory=dict)
+    _written: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -62,13 +74,11 @@ class Results:
         """The analysis of a questionnaire (the customers' by default), at most a minute old."""
         id = questionnaire or self.customers
         with self._lock:
-            at, analysis = self._opened.get(id, (0.0, None))
-            if analysis is None or time.monotonic() - at > _OPENED_FOR:
-                analysis = open_analysis(
-                    self.store, self.folder, self._survey(id), self.rules, datetime.date.today()
-                )
-                self._opened[id] = (time.monotonic(), analysis)
-            return analysis
+            known = self._opened.get(id)
+            if known is None or time.monotonic() - known.at > _OPENED_FOR or known.at == 0.0:
+                known = self._open(id, known)
+                self._opened[id] = known
+            return known.analysis
 
     def forget(self) -> None:
         """Open anew at the next question: a wave was added, say."""
@@ -78,8 +88,9 @@ class Results:
     def refresh(self) -> None:
         """Bring the columns up to date with the record."""
         for id in filter(None, (self.customers, self.staff)):
-            refresh_rollup(self.store, self.folder, self._survey(id))
-        self.forget()
+            self._written += refresh_rollup(self.store, self.folder, self._survey(id))
+        with self._lock:
+            self._opened = {id: replace(each, at=0.0) for id, each in self._opened.items()}
 
     async def keep_fresh(self) -> None:
         """Refresh now and then until cancelled; a failure is logged and tried again."""
@@ -93,6 +104,17 @@ class Results:
     def latest(self, questionnaire: str | None = None) -> Wave | None:
         """The wave that ended last."""
         return latest_ended(self.opened(questionnaire).waves, datetime.date.today())
+
+    def _open(self, id: str, before: _Opened | None) -> _Opened:
+        """Open anew; what was answered before stays remembered while nothing has changed."""
+        fresh = open_analysis(
+            self.store, self.folder, self._survey(id), self.rules, datetime.date.today()
+        )
+        state = (self._written, fresh.analysis.context, fresh.waves)
+        if before and before.state == state:
+            return replace(before, at=time.monotonic())
+        kept = replace(fresh, analysis=remembering(fresh.analysis))
+        return _Opened(time.monotonic(), kept, state)
 
     def _survey(self, id: str) -> Survey:
         return Survey(id, self.library, self.taxonomy, tuple(self.sites), tuple(self.locales))

@@ -12,4 +12,152 @@ desk-valence-neg = negativ
 desk-valence-mixed = gemischt
 desk-valence-neutral = neutral
 desk-valence-pos = positiv
+desk-valence-not-shown = Wertung nicht gezeigt
 desk-export-microdata = Anonymisierte Einzeldaten: { $questionnaire }
+
+## Bereiche
+
+desk-themes = Themen
+desk-explore = Vergleichen
+desk-measures = Maßnahmen
+desk-two-sides = Zwei Seiten
+desk-coding = Kodieren
+desk-exports = Daten
+
+## Zahlen und Tabellen
+
+desk-suppressed = nicht gezeigt
+desk-suppressed-why = „Nicht gezeigt“ heißt: Dahinter stehen weniger als 10 Personen, oder die Zahl würde verraten, wie viele es anderswo sind.
+desk-as-table = Als Tabelle
+desk-as-csv = Als CSV herunterladen
+desk-wave = Welle
+desk-wave-choose = Welle wählen
+desk-show = Anzeigen
+desk-wave-baseline = Vorher
+desk-wave-change = Während der Umstellung
+desk-wave-evaluation = Nachher
+desk-week = Woche
+desk-interviews = Interviews
+desk-mean = Mittelwert
+desk-interval = 95-%-Bereich
+desk-answers = Antworten
+desk-theme = Thema
+desk-share-interval = Anteil (95-%-Bereich)
+desk-share = Anteil
+desk-coding-quality = Güte der Kodierung
+desk-not-audited = noch nicht geprüft
+desk-before = vorher
+desk-after = nachher
+desk-difference-points = Unterschied in Prozentpunkten
+desk-difference = Unterschied
+desk-p-value = p (Holm)
+desk-item = Frage
+desk-left-out = ausgelassen
+desk-broken-off = hier abgebrochen
+desk-total = Alle
+desk-no-wave = Noch ist keine Welle zu Ende. Ergebnisse erscheinen am Tag danach.
+desk-no-such-wave = Diese Welle gibt es nicht, oder sie läuft noch.
+
+## Abbildungen im Überblick
+
+desk-figure-trend = { $count } Menschen haben in dieser Welle geantwortet
+desk-figure-satisfaction = Zufriedenheit im Mittel { $value } auf der Skala von −2 bis +2
+desk-figure-umux-lite = Gebrauchstauglichkeit { $value } von 100 Punkten (UMUX-Lite)
+desk-note-satisfaction = Punkt: Mittelwert. Strich: Bereich, in dem der wahre Wert mit 95 % Sicherheit liegt. Wellen haben verschiedene Entscheidungen und Zugänge; verglichen werden sie bei den Maßnahmen.
+desk-note-umux-lite = Aus „kann, was ich brauche“ und „einfach zu benutzen“. Werte ab etwa 68 gelten als gut.
+desk-figure-themes = „{ $question }“ – am häufigsten: { $theme } ({ $share })
+desk-note-themes = Anteil der Menschen, die geantwortet haben. Wer mehrere Themen nennt, zählt bei jedem.
+desk-figure-change =
+    { $count ->
+        [one] Eine Veränderung ist sicher: { $theme } ({ $points } Prozentpunkte)
+       *[other] { $count } Veränderungen sind sicher, am deutlichsten: { $theme } ({ $points } Prozentpunkte)
+    }
+desk-figure-no-change = Seit der Welle davor hat sich kein Thema nachweisbar verändert
+desk-note-change = „{ $question }“, ohne Ausgleich für Entscheidung und Zugang. Sicher heißt: auch nach Korrektur für viele Vergleiche (Holm) p < 0,05.
+desk-figure-by-site = Zufriedenheit nach Standort: { $groups } weicht vom Rest ab
+desk-figure-by-site-none = Zufriedenheit nach Standort: kein Standort weicht nachweisbar ab
+desk-figure-by-locale = Zufriedenheit nach Sprache: { $groups } weicht vom Rest ab
+desk-figure-by-locale-none = Zufriedenheit nach Sprache: keine weicht nachweisbar ab
+desk-figure-by-channel = Zufriedenheit nach Zugang: { $groups } weicht vom Rest ab
+desk-figure-by-channel-none = Zufriedenheit nach Zugang: keiner weicht nachweisbar ab
+desk-note-by-group = Jede Gruppe gegen alle anderen, korrigiert nach Holm.
+desk-figure-nonresponse = Am häufigsten ausgelassen: { $item } ({ $share })
+desk-heading-now = Auf einen Blick
+desk-heading-problems = Die drei größten Probleme
+desk-heading-who = Wer hat geantwortet
+desk-heading-quality = Wie gut sind die Daten
+desk-problem = { $theme }: { $share } nennen es als Schwierigkeit
+desk-finished-share = { $share } haben das Interview bis zum Ende geführt.
+
+## Kurze Namen der Fragen
+
+desk-item-service = Genutztes Angebot
+desk-item-completion = Anliegen erledigt
+desk-item-decision = Entscheidung
+desk-item-satisfaction = Zufriedenheit
+desk-item-difficult = Was war schwierig?
+desk-item-good = Was war gut?
+desk-item-usefulness = Kann, was ich brauche
+desk-item-ease = Einfach zu benutzen
+desk-item-time = Dauer in Ordnung
+desk-item-clarity = Wusste, was zu tun ist
+desk-item-trust = Vertrauen beim Datenschutz
+desk-item-reliability = Technik funktioniert
+desk-item-support = Hilfe bekommen
+desk-item-fairness = Fair behandelt
+desk-item-burden = Vorgang belastend
+desk-item-age = Alter
+desk-item-device = Gerät
+desk-item-helped = Hilfe von anderen
+desk-attribute-stage = Ende des Interviews
+desk-category-other = Sonstige
+desk-category-no-answer = keine Angabe
+desk-category-not-asked = nicht gefragt
+desk-category-not-coded = noch nicht kodiert
+desk-category-raised = genannt
+desk-category-not-raised = nicht genannt
+desk-category-finished = beendet
+desk-category-stopped = vorzeitig aufgehört
+desk-category-asking = unterbrochen
+desk-category-pos = positiv
+desk-category-neg = negativ
+desk-category-mixed = gemischt
+desk-category-neutral = neutral
+
+## Themen, Vergleiche
+
+desk-themes-all = Alle Themen
+desk-theme-share = „{ $question }“ – { $share } nennen dieses Thema ({ $answers } Antworten).
+desk-theme-corrected = Um Fehler der automatischen Kodierung berichtigt; unberichtigt { $raw }.
+desk-theme-uncorrected = So hat das Programm kodiert. Eine Stichprobe, die Menschen kodieren, zeigt, wie gut es das kann, und berichtigt den Anteil.
+desk-theme-below-floor = Vorsicht: Dieses Thema erkennt das Programm zu schlecht, um sich darauf zu verlassen.
+desk-theme-definition = So ist das Thema festgelegt
+desk-quotes = Freigegebene Zitate
+desk-no-quotes = Noch kein Zitat ist freigegeben, oder zu wenige Menschen nennen das Thema.
+desk-figure-share-by = Nach „{ $group }“ am häufigsten: { $most } ({ $share })
+desk-figure-theme-trend =
+    { $count ->
+        [0] Für einen Verlauf sind es zu wenige Antworten
+       *[other] Verlauf in der Welle, in { $count } Abschnitten
+    }
+desk-note-pooled = Wochen sind zusammengefasst, bis in jedem Abschnitt genug Menschen sind.
+desk-figure-together =
+    { $count ->
+        [0] Für gemeinsame Themen sind es zu wenige Antworten
+       *[other] Wer es nennt, nennt am ehesten auch: { $theme }
+    }
+desk-explore-intro = Jede Auswahl steht in der Adresse und lässt sich weitergeben. Höchstens zwei Merkmale zugleich; ein einzelner Standort ist eine Zeile der Tabelle.
+desk-explore-what = Was
+desk-explore-by = nach
+desk-explore-nothing = ohne Gruppen
+desk-not-declared = Diese Tabelle gibt es nicht. Eines der beiden Merkmale muss eine Gruppe sein.
+desk-items = Alle geschlossenen Fragen
+desk-figure-distribution = { $item }: am häufigsten „{ $most }“ ({ $share })
+desk-figure-table = { $item } nach „{ $group }“
+desk-note-table = Die Zahl rechts ist die der Menschen in der Gruppe. Was nicht gezeigt wird, fehlt im Balken.
+desk-figure-mean-by = Mittelwert: { $item } nach „{ $group }“
+desk-note-more-is-better = Mehr ist besser; umgekehrt gestellte Fragen sind gedreht.
+
+desk-figure-drivers = Am stärksten hängt mit Zufriedenheit zusammen: { $item }
+desk-figure-no-drivers = Für Zusammenhänge mit der Zufriedenheit sind es zu wenige Antworten
+desk-note-drivers = Anteil an der erklärten Streuung (Shapley) mit 95-%-Bereich. „Hängt zusammen“ heißt nicht „verursacht“.

@@ -12,4 +12,152 @@ desk-valence-neg = negative
 desk-valence-mixed = mixed
 desk-valence-neutral = neutral
 desk-valence-pos = positive
+desk-valence-not-shown = valence not shown
 desk-export-microdata = Anonymised microdata: { $questionnaire }
+
+## Sections
+
+desk-themes = Themes
+desk-explore = Compare
+desk-measures = Measures
+desk-two-sides = Two sides
+desk-coding = Coding
+desk-exports = Data
+
+## Numbers and tables
+
+desk-suppressed = not shown
+desk-suppressed-why = “Not shown” means: fewer than 10 people stand behind it, or the number would give away how many there are elsewhere.
+desk-as-table = As a table
+desk-as-csv = Download as CSV
+desk-wave = Wave
+desk-wave-choose = Choose a wave
+desk-show = Show
+desk-wave-baseline = Before
+desk-wave-change = During the change
+desk-wave-evaluation = After
+desk-week = Week
+desk-interviews = Interviews
+desk-mean = Mean
+desk-interval = 95% interval
+desk-answers = Answers
+desk-theme = Theme
+desk-share-interval = Share (95% interval)
+desk-share = Share
+desk-coding-quality = Quality of coding
+desk-not-audited = not audited yet
+desk-before = before
+desk-after = after
+desk-difference-points = Difference in percentage points
+desk-difference = Difference
+desk-p-value = p (Holm)
+desk-item = Question
+desk-left-out = left out
+desk-broken-off = broken off here
+desk-total = All
+desk-no-wave = No wave has ended yet. Results appear on the day after.
+desk-no-such-wave = There is no such wave, or it is still running.
+
+## Figures of the overview
+
+desk-figure-trend = { $count } people answered in this wave
+desk-figure-satisfaction = Mean satisfaction { $value } on the scale from −2 to +2
+desk-figure-umux-lite = Usability { $value } of 100 points (UMUX-Lite)
+desk-note-satisfaction = Dot: mean. Line: where the true value lies with 95% confidence. Waves differ in decisions and access; they are compared under Measures.
+desk-note-umux-lite = From “does what I need” and “easy to use”. From about 68 on it counts as good.
+desk-figure-themes = “{ $question }” – most often: { $theme } ({ $share })
+desk-note-themes = Share of the people who answered. Whoever raises several themes counts for each.
+desk-figure-change =
+    { $count ->
+        [one] One change is certain: { $theme } ({ $points } percentage points)
+       *[other] { $count } changes are certain, most clearly: { $theme } ({ $points } percentage points)
+    }
+desk-figure-no-change = No theme has demonstrably changed since the wave before
+desk-note-change = “{ $question }”, not adjusted for decision and access. Certain means: p < 0.05 after correction for many comparisons (Holm).
+desk-figure-by-site = Satisfaction by site: { $groups } differs from the rest
+desk-figure-by-site-none = Satisfaction by site: no site demonstrably differs
+desk-figure-by-locale = Satisfaction by language: { $groups } differs from the rest
+desk-figure-by-locale-none = Satisfaction by language: none demonstrably differs
+desk-figure-by-channel = Satisfaction by access: { $groups } differs from the rest
+desk-figure-by-channel-none = Satisfaction by access: none demonstrably differs
+desk-note-by-group = Each group against all others, corrected after Holm.
+desk-figure-nonresponse = Most often left out: { $item } ({ $share })
+desk-heading-now = At a glance
+desk-heading-problems = The three biggest problems
+desk-heading-who = Who answered
+desk-heading-quality = How good the data are
+desk-problem = { $theme }: { $share } name it as a difficulty
+desk-finished-share = { $share } went through the interview to its end.
+
+## Short names of the questions
+
+desk-item-service = Service used
+desk-item-completion = Got it done
+desk-item-decision = Decision
+desk-item-satisfaction = Satisfaction
+desk-item-difficult = What was difficult?
+desk-item-good = What was good?
+desk-item-usefulness = Does what I need
+desk-item-ease = Easy to use
+desk-item-time = Reasonable time
+desk-item-clarity = Knew what to do
+desk-item-trust = Trust with data
+desk-item-reliability = Worked reliably
+desk-item-support = Got help
+desk-item-fairness = Treated fairly
+desk-item-burden = Was a burden
+desk-item-age = Age
+desk-item-device = Device
+desk-item-helped = Helped by others
+desk-attribute-stage = End of the interview
+desk-category-other = Other
+desk-category-no-answer = no answer
+desk-category-not-asked = not asked
+desk-category-not-coded = not coded yet
+desk-category-raised = raised
+desk-category-not-raised = not raised
+desk-category-finished = finished
+desk-category-stopped = stopped early
+desk-category-asking = interrupted
+desk-category-pos = positive
+desk-category-neg = negative
+desk-category-mixed = mixed
+desk-category-neutral = neutral
+
+## Themes, comparisons
+
+desk-themes-all = All themes
+desk-theme-share = “{ $question }” – { $share } raise this theme ({ $answers } answers).
+desk-theme-corrected = Corrected for errors of automatic coding; uncorrected { $raw }.
+desk-theme-uncorrected = As the program coded it. A sample coded by people shows how good it is and corrects the share.
+desk-theme-below-floor = Careful: the program recognises this theme too badly to rely on it.
+desk-theme-definition = How the theme is defined
+desk-quotes = Released quotes
+desk-no-quotes = No quote is released yet, or too few people raise the theme.
+desk-figure-share-by = By “{ $group }” most often: { $most } ({ $share })
+desk-figure-theme-trend =
+    { $count ->
+        [0] There are too few answers for a trend
+       *[other] Course of the wave, in { $count } periods
+    }
+desk-note-pooled = Weeks are pooled until there are enough people in each period.
+desk-figure-together =
+    { $count ->
+        [0] There are too few answers for themes raised together
+       *[other] Who raises it most often also raises: { $theme }
+    }
+desk-explore-intro = Every choice stands in the address and can be passed on. At most two attributes at once; a single site is a row of the table.
+desk-explore-what = What
+desk-explore-by = by
+desk-explore-nothing = without groups
+desk-not-declared = There is no such table. One of the two attributes must be a group.
+desk-items = All closed questions
+desk-figure-distribution = { $item }: most often “{ $most }” ({ $share })
+desk-figure-table = { $item } by “{ $group }”
+desk-note-table = The number on the right is that of the people in the group. What is not shown is missing in the bar.
+desk-figure-mean-by = Mean: { $item } by “{ $group }”
+desk-note-more-is-better = More is better; questions put the other way round are turned.
+
+desk-figure-drivers = What goes with satisfaction most: { $item }
+desk-figure-no-drivers = There are too few answers to say what goes with satisfaction
+desk-note-drivers = Part of the explained variance (Shapley) with its 95% interval. “Goes with” does not say “causes”.
