@@ -25,6 +25,7 @@ from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
 from privacy import Anonymiser
 from store import open_store
+from store.tombstones import Tombstones
 
 logger = logging.getLogger(__name__)
 
@@ -69,8 +70,9 @@ def _executor(settings: Settings, knowledge: Knowledge, store: Any) -> ActionExe
         knowledge.consent_version,
         clean=lambda text, language: anonymiser.redact(text, language).text,
     )
+    decider = Decider(store, knowledge, Tombstones(settings.tombstones))
     executor = ActionExecutor()
-    executor.register_action(ValidateInterviewForm(Decider(store, knowledge), rasa_conversations))
+    executor.register_action(ValidateInterviewForm(decider, rasa_conversations))
     return executor
 
 

@@ -16,6 +16,8 @@ from interview.state import InterviewState, Stage
 from interview.turn import take_turn
 from interview.utterances import BotMessage
 from store import ConversationRepository, Store, TurnRepository
+from store.tombstones import Tombstones
+from store.withdrawal import withdraw
 
 
 class UnknownTurn(LookupError):
@@ -29,10 +31,12 @@ class Decider:
         self,
         store: Store,
         knowledge: Knowledge,
+        tombstones: Tombstones,
         today: Callable[[], datetime.date] = datetime.date.today,
     ) -> None:
         self._store = store
         self._knowledge = knowledge
+        self._tombstones = tombstones
         self._today = today
 
     def decide(self, conversation_id: str, number: int, understood: Message) -> list[BotMessage]:
@@ -58,7 +62,7 @@ class Decider:
             interview = self._knowledge.interview(conversation)
             outcome = take_turn(interview, conversation.state, message)
             if outcome.state.stage == Stage.WITHDRAWN:
-                conversations.withdraw(conversation.id, keep_turn=number)
+                withdraw(connection, self._tombstones, conversation.id, keep_turn=number)
             conversations.save(
                 conversation,
                 outcome.state,

@@ -45,6 +45,7 @@ from privacy.deny_lists import DenyLists
 from privacy.disclosure import DisclosureRules
 from store import open_store
 from store.simulation import is_simulated
+from store.tombstones import Tombstones
 from texts import Texts
 
 PREFIX = "/api/v1"
@@ -106,7 +107,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
         timeout=aiohttp.ClientTimeout(total=settings.bot_timeout),
         connector=aiohttp.TCPConnector(limit=_BOT_CONNECTIONS),
     )
-    bot = BotClient(session, settings.bot_url, secrets.bot)
+    bot = BotClient(session, settings.bot_urls, secrets.bot)
     try:
         service = ConversationService(
             store=store,
@@ -132,7 +133,9 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
                 questionnaire=settings.questionnaire,
             ),
             conversations=service,
-            interviews=InterviewService(store, views, secrets.receipts),
+            interviews=InterviewService(
+                store, views, secrets.receipts, Tombstones(settings.tombstones)
+            ),
             readiness=Readiness(service, store, library, settings.questionnaire, bot),
             handovers=HandoverService(store, views),
             kiosks=KioskService(store),

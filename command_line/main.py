@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from command_line.backup import backup, restore
 from command_line.check import check
 from command_line.demo import demo
 from command_line.export import export
@@ -19,7 +20,7 @@ from command_line.users import audit, users
 _HELP = """Resonanz interviews customers of a Jobcenter about its digital services.
 
 First time here? `make run` sets everything up and starts it. The other commands read data files,
-or JSON lines from standard input; only `purge` deletes stored data.
+or JSON lines from standard input; only `purge` and `restore` delete stored data.
 
 Exit codes: 0 done, 1 problems found, 2 wrong use or unusable input, 3 not possible here.
 """
@@ -30,7 +31,9 @@ def application() -> typer.Typer:
     commands = typer.Typer(
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
-    for command in (run, train, check, understand, match_answers, redact, purge, audit, demo):
+    for command in (
+        run, train, check, understand, match_answers, redact, purge, backup, restore, audit, demo,
+    ):  # fmt: skip
         commands.command()(command)
     commands.add_typer(kiosks, name="kiosks")
     commands.add_typer(users, name="users")

@@ -10,6 +10,7 @@ from configuration import Settings
 from configuration.logs import configure_logs
 from store import open_store
 from store.retention import Purged, Retention
+from store.tombstones import OLDEST_BACKUP_DAYS, Tombstones
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +34,8 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
         with store.writing() as connection:
             purged = retention.purge(connection, today)
         store.forget_log()
+        oldest_backup = today - datetime.timedelta(days=OLDEST_BACKUP_DAYS)
+        Tombstones(settings.tombstones).forget(before=oldest_backup)
     finally:
         store.close()
     logger.info("purged", extra={"count": purged.counts})

@@ -13,7 +13,9 @@ import time
 import urllib.request
 from http import HTTPStatus
 from pathlib import Path
+from typing import Annotated
 
+import typer
 from sqlalchemy.exc import SQLAlchemyError
 
 from command_line.bot_environment import bot_python
@@ -35,11 +37,16 @@ _PROBE_SECONDS = 5.0
 _DAY = 24 * 3600.0
 
 
-def run() -> None:
+def run(
+    workers: Annotated[
+        int | None,
+        typer.Option(help="Processes of Rasa; conversations are spread over them.", min=1, max=32),
+    ] = None,
+) -> None:
     """Start everything: train if needed, migrate the database, run, and stop on Ctrl-C."""
     # What is made from now on, database and logs included, is for the owner's eyes only.
     os.umask(0o077)
-    settings = Settings()
+    settings = Settings() if workers is None else Settings(workers=workers)
     configure_logs(settings.log_level)
     problems = problems_in_data_files(ROOT)
     if problems:
@@ -63,12 +70,12 @@ def _migrate(settings: Settings) -> None:
 
 
 def _check_ports(settings: Settings) -> None:
-    ports = {
-        "RESONANZ_PORT": settings.port,
-        "RESONANZ_BOT_PORT": settings.bot_port,
-        "RESONANZ_ACTIONS_PORT": settings.actions_port,
-    }
-    for name, port in ports.items():
+    ports = [
+        ("RESONANZ_PORT", settings.port),
+        *(("RESONANZ_BOT_PORT", port) for port in settings.bot_ports),
+        ("RESONANZ_ACTIONS_PORT", settings.actions_port),
+    ]
+    for name, port in ports:
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -81,11 +88,12 @@ def _check_ports(settings: Settings) -> None:
 
 
 def plans(settings: Settings, model: Path) -> list[ProcessPlan]:
-    """The three processes: the action server, Rasa, and the API with the pages."""
+    """The processes: the action server, Rasa, and the API with the pages."""
     logs = settings.folder / "logs"
     shared = {
         "RESONANZ_BOT_SECRET": load_secrets(settings.folder).bot,
         "RESONANZ_ACTIONS_URL": settings.actions_url,
+        "RESONANZ_WORKERS": str(settings.workers),
         "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
         # One thread a process: the machine is shared, and Rasa's arrays are small.
         "OMP_NUM_THREADS": "1",
@@ -98,19 +106,14 @@ def plans(settings: Settings, model: Path) -> list[ProcessPlan]:
             logs / "actions.log",
             shared,
         ),
-        ProcessPlan(
-            "bot",
-            (
-                bot_python(),
-                "-m",
-                "bot.serve",
-                "--model",
-                str(model),
-                "--port",
-                str(settings.bot_port),
-            ),
-            logs / "bot.log",
-            shared,
+        *(
+            ProcessPlan(
+                name := "bot" if port == settings.bot_port else f"bot-{port}",
+                (bot_python(), "-m", "bot.serve", "--model", str(model), "--port", str(port)),
+                logs / f"{name}.log",
+                shared,
+            )
+            for port in settings.bot_ports
         ),
         ProcessPlan(
             "api",

@@ -36,6 +36,13 @@ class Settings(BaseSettings):
     bot_port: int = Field(
         default=5005, ge=1, le=65535, description="Port of Rasa, on this machine only."
     )
+    workers: int = Field(
+        default=1,
+        ge=1,
+        le=32,
+        description="Processes of Rasa, on ports from RESONANZ_BOT_PORT on; conversations are "
+        "spread over them.",
+    )
     actions_port: int = Field(
         default=5055, ge=1, le=65535, description="Port of the action server, this machine only."
     )
@@ -113,14 +120,24 @@ class Settings(BaseSettings):
         return self.folder / "rollup"
 
     @property
+    def tombstones(self) -> Path:
+        """Where it is remembered which interviews were withdrawn, for the restoring of backups."""
+        return self.folder / "tombstones"
+
+    @property
     def deny_lists(self) -> Path:
         """Where the sites' lists of staff names are: CODE.txt, one name a line."""
         return self.folder / "deny_lists"
 
     @property
-    def bot_url(self) -> str:
-        """Where Rasa's turn channel answers."""
-        return f"http://127.0.0.1:{self.bot_port}/webhooks/resonanz/turn"
+    def bot_ports(self) -> tuple[int, ...]:
+        """The ports of Rasa's processes."""
+        return tuple(range(self.bot_port, self.bot_port + self.workers))
+
+    @property
+    def bot_urls(self) -> tuple[str, ...]:
+        """Where the turn channels of Rasa's processes answer."""
+        return tuple(f"http://127.0.0.1:{port}/webhooks/resonanz/turn" for port in self.bot_ports)
 
     @property
     def actions_url(self) -> str:

@@ -16,6 +16,8 @@ from interview.path import path
 from interview.state import Answer, Stage, Status
 from interview.utterances import about
 from store import Conversation, ConversationRepository, Store
+from store.tombstones import Tombstones
+from store.withdrawal import withdraw
 from texts import Utterance
 
 
@@ -48,6 +50,7 @@ class InterviewService:
     store: Store
     views: ConversationViews
     receipt_key: bytes
+    tombstones: Tombstones
     today: Callable[[], datetime.date] = datetime.date.today
 
     async def show(self, code: str, locale: str | None = None) -> StoredInterview:
@@ -106,7 +109,8 @@ class InterviewService:
     def _delete(self, code: str) -> None:
         with self.store.writing() as connection:
             conversations = ConversationRepository(connection)
-            conversations.withdraw(self._find(conversations, code).id)
+            conversation = self._find(conversations, code)
+            withdraw(connection, self.tombstones, conversation.id)
         self.store.forget_log()
 
     def _delete_of(self, token: str) -> None:
@@ -116,7 +120,7 @@ class InterviewService:
             if conversation is None:
                 raise unknown_conversation()
             if conversation.state.stage != Stage.WITHDRAWN:
-                conversations.withdraw(conversation.id)
+                withdraw(connection, self.tombstones, conversation.id)
         self.store.forget_log()
 
     def _find(self, conversations: ConversationRepository, code: str) -> Conversation:

@@ -6,6 +6,7 @@ import datetime
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -16,12 +17,21 @@ from interview.message import Intent, Message
 from interview.state import Answer, Stage, Status
 from store import ConversationRepository, Store, TurnRepository
 from store.tables import AnswerRow
+from store.tombstones import Tombstones
 from tests.interview.conversation import knowledge
 from tests.store.conversations import TODAY, begun, found, turn
 
 
+@pytest.fixture(autouse=True)
+def _folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+TOMBSTONES = Tombstones(Path("tombstones"))  # in each test's own folder
+
+
 def decider(store: Store) -> Decider:
-    return Decider(store, knowledge(), today=lambda: TODAY)
+    return Decider(store, knowledge(), TOMBSTONES, today=lambda: TODAY)
 
 
 def opened(store: Store, stage: Stage = Stage.CONSENT, **parts: str) -> str:
@@ -65,7 +75,9 @@ def test_nothing_is_left_when_everything_is_deleted_while_a_turn_is_decided(stor
             ConversationRepository(connection).withdraw(id)
 
     with ThreadPoolExecutor(2) as pool:
-        decided = pool.submit(Decider(store, knowledge(), today).decide, id, 1, Message())
+        decided = pool.submit(
+            Decider(store, knowledge(), TOMBSTONES, today).decide, id, 1, Message()
+        )
         deleted = pool.submit(delete)
         deleted.result()
         decided.result()

@@ -40,6 +40,7 @@ from privacy.deny_lists import DenyLists
 from store import Conversation, ConversationRepository, Store, Turn, TurnRepository, open_store
 from store.migration import migrate
 from store.retention import Retention
+from store.tombstones import Tombstones
 from tests.interview.conversation import knowledge
 from texts import Texts
 
@@ -65,12 +66,13 @@ class MortalBot:
     """Decides turns with the real engine, and dies where it is told to."""
 
     store: Store
+    tombstones: Tombstones
     death: Death = "none"
 
     async def drive(self, turn: Turn) -> None:
         if self.death == "before":
             raise BotUnavailable
-        Decider(self.store, knowledge(), lambda: TODAY).decide(
+        Decider(self.store, knowledge(), self.tombstones, lambda: TODAY).decide(
             turn.conversation, turn.number, Message()
         )
         if self.death == "after":
@@ -98,7 +100,8 @@ class Promises(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.store = open_store(f"sqlite:///{Path(self.folder.name) / 'store.db'}")
         migrate(self.store)
-        self.bot = MortalBot(self.store)
+        self.tombstones = Tombstones(Path(self.folder.name))
+        self.bot = MortalBot(self.store, self.tombstones)
         self.known: list[Told] = []
         self.keys = itertools.count(1)
         self.restart()
@@ -174,9 +177,10 @@ class Promises(RuleBasedStateMachine):
         if customer.is_gone:
             return
         id = self._stored(customer).id
-        interviews = InterviewService(self.store, parts()[0], KEY, lambda: TODAY)
+        interviews = InterviewService(self.store, parts()[0], KEY, self.tombstones, lambda: TODAY)
         asyncio.run(interviews.delete(receipt_code(customer.token)))
         assert self._answers(id) == {}
+        assert self.tombstones.cover(id)
         with self.store.reading() as connection:
             assert TurnRepository(connection).since(id) == []
         customer.is_gone = True

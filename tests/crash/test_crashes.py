@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 
 import pytest
 
-from tests.crash.scenario import attack, target
+from tests.crash.scenario import Target, attack, target
 from tests.postgresql import postgres_server
+from tests.system.customer import Customer
 
 pytestmark = pytest.mark.slow
 
@@ -23,6 +25,19 @@ def test_nothing_acknowledged_is_lost_or_doubled_on_sqlite(tmp_path: Path) -> No
 
 
 def test_nothing_acknowledged_is_lost_or_doubled_on_postgresql(tmp_path: Path) -> None:
-    with postgres_server() as server, target(tmp_path, server) as attacked:
+    with (
+        postgres_server() as server,
+        target(tmp_path, server, RESONANZ_WORKERS="2") as attacked,
+    ):
+        _lost_process_is_not_noticed(attacked)
         result = attack(attacked, kills=4, customers=6)
     assert result.holds, result
+
+
+def _lost_process_is_not_noticed(attacked: Target) -> None:
+    """Of two processes of Rasa one is killed; every conversation goes on at its next turn."""
+    customers = [Customer(attacked.system.api, locale="de") for _ in range(8)]
+    attacked.kill["bot"]()
+    for customer in customers:
+        body = {"choice": "agree", "message": customer.last["id"]}
+        assert customer.post(body, str(uuid.uuid4())).status_code == 200

@@ -14,6 +14,7 @@ from api.application import create_application
 from configuration import ROOT, Settings
 from store import open_store
 from store.migration import migrate
+from store.tombstones import Tombstones
 from tests.api.pages.browser import Browser
 from tests.api.pages.loopback import Loopback
 
@@ -45,7 +46,7 @@ def open_house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenHouse]:
                     raise_server_exceptions=False,
                 )
                 stack.enter_context(client)
-                bot = Loopback(Decider(store, knowledge))
+                bot = Loopback(Decider(store, knowledge, Tombstones(settings.tombstones)))
                 client.app.state.services.conversations._bot = bot  # type: ignore[attr-defined]
                 started[house] = Browser(client, bot)
             browser = started[house]
