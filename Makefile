@@ -1,6 +1,6 @@
 # Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format lock bench crash-test evaluate evaluate-privacy
+.PHONY: help setup run demo test check format lock bench bench-analytics crash-test evaluate evaluate-privacy
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -31,6 +31,10 @@ lock:            ## renew the hash locks (then look at the difference)
 bench:           ## full turns against plain Rasa: the ratio
 	@scripts/setup development
 	@exec .venv-development/bin/python -m benchmarks.turns
+
+bench-analytics: ## the desk's views over a million interviews, beside pandas
+	@scripts/setup opponents
+	@exec .venv-opponents/bin/python -m benchmarks.analytics
 
 crash-test:      ## kill everything at random for a long time: acknowledged, lost, doubled
 	@scripts/setup development

@@ -21,7 +21,7 @@ from analytics.published.scores import (
     score_result,
     scores_by_group,
 )
-from analytics.published.tables import PublishedTable, count_table, published, theme_tables
+from analytics.published.tables import PublishedTable, count_table, published, theme_counts
 from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, theme_results
 from analytics.rollup import Rollup
 from analytics.statistics.drivers import Drivers
@@ -78,13 +78,11 @@ class Analysis:
     def themes_by(self, wave: Wave, item: str, group: str) -> dict[str, PublishedTable]:
         """Theme → table of a group's categories by whether they raised it, with one reading."""
         rollup, attributes, rules = self._of(wave)
-        themes = [f"theme:{item}:{theme}" for theme in rollup.layout.themes]
-        pairs = [attributes.pair(group, theme) for theme in themes]
         by = attributes[group]
-        tables = theme_tables(rollup, wave.weeks, [theme for _, theme in pairs], by)
+        counts = theme_counts(rollup, wave.weeks, attributes, item, by)
         return {
-            theme: published(table, by, pair[1], rules)
-            for theme, table, pair in zip(rollup.layout.themes, tables, pairs, strict=True)
+            theme: published(found.raised, *attributes.pair(group, f"theme:{item}:{theme}"), rules)
+            for theme, found in counts.items()
         }
 
     def theme_changes(self, before: Wave, after: Wave, item: str) -> list[ThemeChange]:

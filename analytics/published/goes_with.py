@@ -22,7 +22,7 @@ Weeks = Iterable[datetime.date]
 # few tells of single ones.
 FEWEST_RESPONDENTS = 100
 # More respondents than this make the intervals no use to anybody, and the fit slow.
-_MOST_RESPONDENTS = 20_000
+_MOST_RESPONDENTS = 5_000
 
 
 def predictors_of(rollup: Rollup, outcome: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from analytics.published.attributes import Attribute
-from analytics.published.tables import published, theme_tables
+from analytics.published.tables import many_tables, published
 from analytics.rollup import Rollup
 from analytics.rollup.layout import DONT_KNOW, NOT_ASKED, SKIPPED
 from analytics.statistics.intervals import Estimate, share_of
@@ -39,7 +39,7 @@ class ItemParticipation:
 def participation(rollup: Rollup, weeks: Weeks, rules: DisclosureRules) -> list[ItemParticipation]:
     """Every item in the order of the questionnaire."""
     attributes = _attributes(rollup)
-    tables = theme_tables(rollup, weeks, attributes, derived=_places(rollup))
+    tables = many_tables(rollup, weeks, attributes, derived=_places(rollup))
     results = []
     for item, attribute, table in zip(rollup.layout.items, attributes, tables, strict=True):
         shown = published(table, attribute, None, rules)

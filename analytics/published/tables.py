@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analytics.published.attributes import EMPTY_BY_NATURE, OUTSIDE, Attribute
+from analytics.published.attributes import EMPTY_BY_NATURE, OUTSIDE, Attribute, Attributes
 from analytics.rollup import Rollup
+from analytics.rollup.layout import VALENCES
 from analytics.statistics.intervals import Estimate, share_of
 from privacy.disclosure import CountTable, DisclosureRules, ReleasedTable, release
 
@@ -69,41 +70,86 @@ def count_table(
     return CountTable(rows.categories, columns.categories if columns else (), counts)
 
 
-def theme_tables(
+def many_tables(
     rollup: Rollup,
     weeks: Weeks,
-    themes: Sequence[Attribute],
-    by: Attribute | None = None,
+    attributes: Sequence[Attribute],
     derived: Sequence[Mapping[str, str]] = (),
 ) -> list[CountTable]:
-    """The exact counts of many attributes with one reading, each by the same group or by none.
+    """The exact counts of many attributes, each on its own, with one reading.
 
     ``derived``: see :meth:`Rollup.query`.
     """
-    values = {f"attribute_{place}": theme.expression for place, theme in enumerate(themes)}
+    values = {f"attribute_{place}": each.expression for place, each in enumerate(attributes)}
     aggregates = [
         f"count(*) FILTER (WHERE {value} = '{category}')"
-        for value, theme in zip(values, themes, strict=True)
-        for category in theme.categories
+        for value, attribute in zip(values, attributes, strict=True)
+        for category in attribute.categories
+    ]
+    found = rollup.query(aggregates, weeks, derived=[*derived, values])
+    row = iter(found[0] if found else (0,) * len(aggregates))
+    return [
+        CountTable(
+            attribute.categories,
+            (),
+            np.array([next(row) for _ in attribute.categories], dtype=np.int64),
+        )
+        for attribute in attributes
+    ]
+
+
+@dataclass(frozen=True)
+class ThemeCounts:
+    """Exact counts of a theme by whether and how it is raised, for each category of a group."""
+
+    raised: CountTable
+    valences: CountTable
+
+
+def theme_counts(
+    rollup: Rollup, weeks: Weeks, attributes: Attributes, item: str, by: Attribute | None = None
+) -> dict[str, ThemeCounts]:
+    """Every theme of an open item with one reading, by a group's categories or by none.
+
+    The categories are those of the attributes ``theme:ITEM:CODE`` and ``valence:ITEM:CODE``; the
+    counts come from the masks' bits, which is much faster than one expression for each theme.
+    """
+    themes = rollup.layout.themes
+    answered = f"\"item_{item}\" = 'answered'"
+    masks = [f'"{prefix}_{item}"' for prefix in ("themes", *VALENCES[:3])]
+    aggregates = [
+        f"count(*) FILTER (WHERE {answered} IS NOT TRUE)",
+        f"count(*) FILTER (WHERE {answered} AND {masks[0]} IS NULL)",
+        f"count(*) FILTER (WHERE {answered} AND {masks[0]} IS NOT NULL)",
+        *(
+            f"count(*) FILTER (WHERE {answered} AND {mask} & {1 << bit} <> 0)"
+            for bit in range(len(themes))
+            for mask in masks
+        ),
     ]
     group = by.expression if by else "''"
-    rows = rollup.query([group, *aggregates], weeks, "GROUP BY 1", derived=[*derived, values])
-    found = {row[0]: row[1:] for row in rows}
-    tables, start = [], 0
-    for theme in themes:
-        width = len(theme.categories)
-        lines = [
-            found.get(category, (0,) * len(aggregates))[start : start + width]
-            for category in (by.categories if by else ("",))
-        ]
-        counts = np.array(lines, dtype=np.int64)
-        tables.append(
-            CountTable(by.categories, theme.categories, counts)
-            if by
-            else CountTable(theme.categories, (), counts[0])
+    found = {row[0]: row[1:] for row in rollup.query([group, *aggregates], weeks, "GROUP BY 1")}
+    empty = (0,) * len(aggregates)
+    lines = [found.get(category, empty) for category in (by.categories if by else ("",))]
+    tables = {}
+    for bit, theme in enumerate(themes):
+        raised, valences = [], []
+        for no_answer, not_coded, coded, *bits in lines:
+            with_it, *how = bits[bit * len(masks) : (bit + 1) * len(masks)]
+            raised.append([with_it, coded - with_it, not_coded, no_answer])
+            valences.append([*how, with_it - sum(how), coded - with_it, not_coded, no_answer])
+        tables[theme] = ThemeCounts(
+            _by_group(attributes[f"theme:{item}:{theme}"], by, raised),
+            _by_group(attributes[f"valence:{item}:{theme}"], by, valences),
         )
-        start += width
     return tables
+
+
+def _by_group(attribute: Attribute, by: Attribute | None, lines: list[list[int]]) -> CountTable:
+    counts = np.array(lines, dtype=np.int64)
+    if by is None:
+        return CountTable(attribute.categories, (), counts[0])
+    return CountTable(by.categories, attribute.categories, counts)
 
 
 def published(

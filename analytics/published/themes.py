@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analytics.human_coding import Audit, language_of
 from analytics.published.attributes import NOT_RAISED, RAISED, Attributes
-from analytics.published.tables import published, theme_tables
+from analytics.published.tables import published, theme_counts
 from analytics.rollup import Rollup
 from analytics.rollup.layout import VALENCES
 from analytics.statistics.coding_error import corrected_share
@@ -76,15 +76,13 @@ def theme_results(
     """Every theme of a question in a wave, in the order of the taxonomy."""
     weeks = list(weeks)
     themes = rollup.layout.themes
-    raised = [attributes[f"theme:{item}:{theme}"] for theme in themes]
-    valences = [attributes[f"valence:{item}:{theme}"] for theme in themes]
-    tables = theme_tables(rollup, weeks, [*raised, *valences])
+    counts = theme_counts(rollup, weeks, attributes, item)
     by_language = _coded_by_language(rollup, weeks, attributes, item, themes)
     quality = audit.quality(themes) if audit.answers else {}
     results = []
-    for index, theme in enumerate(themes):
-        shares = published(tables[index], raised[index], None, rules)
-        how = published(tables[len(themes) + index], valences[index], None, rules)
+    for theme in themes:
+        shares = published(counts[theme].raised, attributes[f"theme:{item}:{theme}"], None, rules)
+        how = published(counts[theme].valences, attributes[f"valence:{item}:{theme}"], None, rules)
         raw = shares.share(RAISED)
         base = [shares.count(RAISED), shares.count(NOT_RAISED)]
         corrected, covered = (

@@ -1,0 +1,1 @@
+"""How long the desk's views take over a million interviews, beside pandas."""

@@ -1,0 +1,72 @@
+"""A million invented interviews, in the rollup's files and as plain tables of answers."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import duckdb
+
+from analytics.rollup import RollupLayout
+from analytics.rollup.layout import VALENCES
+from interview.questionnaire import Item
+
+FIRST_WEEK = datetime.date(2025, 1, 6)
+WEEKS = 52
+SITES = ("mitte", "nord", "ost", "sued", "west", "hafen", "altstadt", "neustadt")
+ENDS = ("service", "satisfaction", "good")
+LOCALES = ("de", "de-simple", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
+
+
+def write_interviews(layout: RollupLayout, folder: Path, interviews: int) -> None:
+    """Write the files of so many interviews in 52 weeks: skewed, with gaps, the same each time."""
+    layout.folder(folder).mkdir(parents=True, exist_ok=True)
+    with duckdb.connect(config={"threads": 2}) as database:
+        for week in range(WEEKS):
+            count = interviews // WEEKS + (week < interviews % WEEKS)
+            database.execute(f"SELECT setseed({(week + 1) / 100})")
+            monday = FIRST_WEEK + datetime.timedelta(weeks=week)
+            columns = ",\n".join(
+                f'CAST({_value(layout, name, monday, week)} AS {type}) AS "{name}"'
+                for name, type in ((column.name, column.type) for column in layout.columns)
+            )
+            file = layout.file(folder, monday)
+            database.execute(
+                f"COPY (SELECT {columns} FROM range({count}) AS numbers(number)) "
+                f"TO '{file}' (FORMAT parquet, COMPRESSION zstd)"
+            )
+
+
+def _value(layout: RollupLayout, name: str, monday: datetime.date, week: int) -> str:
+    prefix, _, rest = name.partition("_")
+    if prefix == "item":
+        return _item(layout.item(rest))
+    if prefix in ("themes", *VALENCES[:3]):
+        # Two random masks at once leave about a fifth of the bits.
+        one, two = (f"CAST(random() * {1 << len(layout.themes)} AS BIGINT)" for _ in range(2))
+        return f"CASE WHEN number % 7 < 4 THEN {one} & {two} END"
+    return {
+        "id": f"printf('00000000-0000-0000-%04x-%012x', {week}, number)",
+        "week": f"DATE '{monday}'",
+        "channel": _skewed(("web", "kiosk", "link")),
+        "site": _skewed(SITES),
+        "locale": _skewed(LOCALES),
+        "stage": "CASE WHEN number % 10 < 8 THEN 'finished' ELSE 'stopped' END",
+        "last_item": f"CASE WHEN number % 10 < 8 THEN 'helped' ELSE {_skewed(ENDS)} END",
+    }[name]
+
+
+def _item(item: Item) -> str:
+    if item.scale is None:
+        return "CASE WHEN number % 7 < 4 THEN 'answered' WHEN number % 7 = 4 THEN 'skipped' END"
+    asked = "random() < 0.5" if item.rotation else "true"
+    answered = _skewed(item.scale.codes)
+    return (
+        f"CASE WHEN NOT ({asked}) THEN 'not_asked' WHEN random() < 0.03 THEN 'skipped' "
+        f"WHEN random() < 0.9 THEN {answered} END"
+    )
+
+
+def _skewed(codes: tuple[str, ...]) -> str:
+    listed = ", ".join(f"'{code}'" for code in codes)
+    return f"[{listed}][1 + CAST(floor(pow(random(), 2) * {len(codes)}) AS INTEGER)]"
