@@ -6,6 +6,7 @@ import typer
 
 from command_line.backup import backup, restore
 from command_line.check import check
+from command_line.coding import coding
 from command_line.demo import demo
 from command_line.export import export
 from command_line.kiosks import kiosks
@@ -13,9 +14,11 @@ from command_line.match_answers import match_answers
 from command_line.purge import purge
 from command_line.redact import redact
 from command_line.run import run
+from command_line.summary import summary
 from command_line.train import train
 from command_line.understand import understand
 from command_line.users import audit, users
+from command_line.waves import waves
 
 _HELP = """Resonanz interviews customers of a Jobcenter about its digital services.
 
@@ -33,11 +36,14 @@ def application() -> typer.Typer:
     )
     for command in (
         run, train, check, understand, match_answers, redact, purge, backup, restore, audit, demo,
+        summary,
     ):  # fmt: skip
         commands.command()(command)
     commands.add_typer(kiosks, name="kiosks")
     commands.add_typer(users, name="users")
     commands.add_typer(export, name="export")
+    commands.add_typer(waves, name="waves")
+    commands.add_typer(coding, name="coding")
     return commands
 
 

@@ -74,6 +74,10 @@ class HumanCodingRepository:
         rows = self._connection.execute(query).all()
         return [(_answer(row), row.language) for row in rows]
 
+    def sampled_ids(self) -> set[int]:
+        """The ids of all sampled answers."""
+        return set(self._connection.scalars(select(SampledAnswerRow.answer_id)))
+
     def add_to_sample(self, wave: str, drawn: Mapping[int, str]) -> None:
         """Add answers (id → language) to the sample of a wave."""
         if drawn:

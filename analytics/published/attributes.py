@@ -27,7 +27,7 @@ _PLACES = ("site", "channel", "locale")
 # Closed items that say who answers, rather than what they found: they group like a place.
 _CONTEXT_ITEMS = ("service", "decision", "age", "device", "helped")
 
-_STAGES = ("finished", "stopped", "asking")
+FINISHED, UNFINISHED = "finished", "unfinished"
 
 
 class NotDeclared(LookupError):
@@ -71,7 +71,8 @@ class Attributes:
             if name in _PLACES:
                 return self._place(name)
             if name == "stage":
-                return Attribute(name, _STAGES, "stage", groups=False)
+                finished = f"CASE stage WHEN '{FINISHED}' THEN stage ELSE '{UNFINISHED}' END"
+                return Attribute(name, (FINISHED, UNFINISHED), finished, groups=False)
             if kind == "item":
                 return self._item(name, rest)
             if kind in ("theme", "valence"):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scipy import stats
+from scipy import special
 
 from analytics.statistics.intervals import (
     CONFIDENCE,
@@ -72,7 +72,7 @@ def estimate_difference(
         value,
         Interval(value - z * spread, value + z * spread),
         p_value=_two_sided(value, spread),
-        detectable=(z + float(stats.norm.ppf(POWER))) * spread,
+        detectable=(z + float(special.ndtri(POWER))) * spread,
     )
 
 
@@ -84,7 +84,7 @@ def detectable_share_difference(
     Source: Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions, chapter 4,
     with one variance for both groups.
     """
-    z = float(stats.norm.ppf(1 - significance / 2)) + float(stats.norm.ppf(POWER))
+    z = float(special.ndtri(1 - significance / 2)) + float(special.ndtri(POWER))
     return z * math.sqrt(share * (1 - share) * (1 / first_n + 1 / second_n))
 
 
@@ -105,4 +105,4 @@ def holm(p_values: Sequence[float]) -> list[float]:
 def _two_sided(value: float, spread: float) -> float:
     if spread == 0:
         return 1.0 if value == 0 else 0.0
-    return 2 * float(stats.norm.sf(abs(value) / spread))
+    return 2 * float(special.ndtr(-abs(value) / spread))

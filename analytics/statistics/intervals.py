@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy import stats
+from scipy import special
 
 CONFIDENCE = 0.95
 
@@ -44,7 +44,7 @@ class Estimate:
 
 def critical_value(confidence: float = CONFIDENCE) -> float:
     """The standard normal value that ``confidence`` of the distribution stays within."""
-    return float(stats.norm.ppf((1 + confidence) / 2))
+    return float(special.ndtri((1 + confidence) / 2))
 
 
 def wilson(share: float, n: float, confidence: float = CONFIDENCE) -> Interval:
@@ -101,5 +101,5 @@ def mean_from_moments(
     """A mean with Student's interval, from the sample's size, mean and variance (n - 1)."""
     if n < 2:
         raise ValueError("the interval of a mean needs at least two respondents")
-    half = float(stats.t.ppf((1 + confidence) / 2, n - 1)) * math.sqrt(variance / n)
+    half = float(special.stdtrit(n - 1, (1 + confidence) / 2)) * math.sqrt(variance / n)
     return Estimate(mean, Interval(mean - half, mean + half), n, float(n))
