@@ -72,8 +72,8 @@ def main() -> None:
     library = load_questionnaires(ROOT / "questionnaires")
     themes = load_taxonomy(ROOT / "themes").codes
     layout = layout_for(library.questionnaires.values(), "digital_services", themes)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
         begun = time.perf_counter()
         write_interviews(layout, folder, interviews)
         size = sum(file.stat().st_size for file in folder.rglob("*.parquet"))
