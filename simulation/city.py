@@ -27,9 +27,10 @@ class Truth:
 
 @dataclass(frozen=True)
 class City:
-    """Sites → how good service (and work) is there, in standard deviations."""
+    """Sites → how good service is there, and how good work is, in standard deviations."""
 
     quality: Mapping[str, float]
+    work: Mapping[str, float]
     treated: frozenset[str]
     with_posters: frozenset[str]
     customers_a_site: int
@@ -84,6 +85,16 @@ CITY = City(
         "ostkreuz": 0.00,
         "weinberg": 0.30,
         "seefeld": 0.20,
+    },
+    work={
+        "hafen": -0.35,
+        "altstadt": 0.45,
+        "nordhang": -0.60,
+        "suedring": -0.05,
+        "westend": 0.35,
+        "ostkreuz": 0.40,
+        "weinberg": -0.10,
+        "seefeld": 0.50,
     },
     treated=frozenset({"hafen", "nordhang", "westend", "seefeld"}),
     with_posters=frozenset({"hafen", "altstadt", "suedring", "weinberg"}),

@@ -178,7 +178,7 @@ class Customers:
 
 
 class Colleagues:
-    """Draws employees' interviews; work is good where service is good, roughly."""
+    """Draws employees' interviews."""
 
     def __init__(
         self, city: City, questionnaire: Questionnaire, chance: np.random.Generator
@@ -190,7 +190,7 @@ class Colleagues:
     def interview(self, site: str, is_after: bool) -> DrawnInterview:
         """An employee of a site. Their open answers are left out: they would be read by bosses."""
         relief = 0.15 if is_after and site in self._city.treated else 0.0
-        quality = 1.4 * self._city.quality[site] + relief + float(self._chance.normal(scale=0.9))
+        quality = self._city.work[site] + relief + float(self._chance.normal(scale=0.9))
         answers: dict[str, DrawnAnswer] = {}
         for item in self._questionnaire.items:
             if item.is_open or self._chance.random() < _SKIPPED:

@@ -56,9 +56,9 @@ class Person:
         """Proves that a form stood on a page made for this session."""
         return hmac.digest(self.token.encode(), b"desk form", hashlib.sha256).hex()
 
-    def may(self, role: Role) -> bool:
+    def may(self, role: Role | str) -> bool:
         """Whether the person has the role or one above it."""
-        return self.account.role.includes(role)
+        return self.account.role.includes(Role(role))
 
 
 def desk_store(request: Request) -> Store:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import FastAPI, Request
 from starlette.responses import RedirectResponse, Response
 
-from api.desk import administration, explore, overview, signing_in, themes
+from api.desk import administration, explore, measures, overview, signing_in, themes, two_sides
 from api.desk.access import DeskRefusal, SignInNeeded, sign_in_address, signed_in
 from api.desk.page import desk_pages
 from api.desk.passwords import Passwords
@@ -21,7 +21,7 @@ def add_desk(application: FastAPI, settings: Settings) -> None:
     """
     application.state.passwords = Passwords()
     application.state.throttle = Throttle()
-    for module in (signing_in, administration, overview, themes, explore):
+    for module in (signing_in, administration, overview, themes, explore, measures, two_sides):
         application.include_router(module.router)
     if settings.oidc_issuer:
         add_provider(application, settings, load_secrets(settings.folder).sign_in)

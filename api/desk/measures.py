@@ -1,0 +1,296 @@
+"""The register of measures, and whether each of them helped."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from fastapi import APIRouter, Request
+from starlette.responses import RedirectResponse, Response
+
+from analytics.evaluation import Effect, measure_effect
+from analytics.statistics.intervals import Interval
+from api.desk import charts
+from api.desk.access import (
+    DeskRefusal,
+    Form,
+    Researcher,
+    Viewer,
+    audit,
+    checked,
+    desk_store,
+    field,
+    fields,
+)
+from api.desk.figures import Figure, show_figures
+from api.desk.page import desk_pages
+from api.desk.reading import Reading, reading
+from store.measures import (
+    Measure,
+    MeasureRepository,
+    RecommendationStatus,
+    UnusableMeasure,
+)
+from store.waves import UnusableWave, Wave, WaveKind, WaveRepository
+
+router = APIRouter(prefix="/desk", include_in_schema=False)
+
+_LONGEST_TEXT = 2000
+
+
+@router.get("/measures")
+def measures_page(request: Request, person: Viewer) -> Response:
+    """Waves and measures, and forms for new ones."""
+    return _register(request, person)
+
+
+@router.post("/measures")
+def add_measure(request: Request, person: Researcher, form: Form) -> Response:
+    """Register a measure."""
+    checked(person, form)
+    read = reading(request)
+    try:
+        measure = Measure(
+            code=field(form, "code").strip(),
+            title=field(form, "title").strip()[:200],
+            description=field(form, "description").strip()[:_LONGEST_TEXT],
+            questionnaire=read.results.customers,
+            sites=tuple(site for site in fields(form, "sites") if site in read.results.sites),
+            begins_on=datetime.date.fromisoformat(field(form, "begins_on")),
+            themes=tuple(
+                theme for theme in fields(form, "themes") if theme in read.opened.taxonomy.themes
+            ),
+        )
+        with desk_store(request).writing() as connection:
+            MeasureRepository(connection).add(measure)
+    except UnusableMeasure as problem:
+        return _register(request, person, str(problem))
+    except ValueError:
+        return _register(request, person, "desk-measure-day-wrong")
+    audit(request, person, "measure_added", measure.code)
+    return RedirectResponse(f"/desk/measures/{measure.code}", 303)
+
+
+@router.post("/waves")
+def add_wave(request: Request, person: Researcher, form: Form) -> Response:
+    """Declare a wave: whole weeks that no other wave has."""
+    checked(person, form)
+    read = reading(request)
+    questionnaire = field(form, "questionnaire")
+    if questionnaire not in {read.results.customers, read.results.staff}:
+        raise DeskRefusal(422, "desk-error-form")
+    try:
+        wave = Wave(
+            field(form, "code").strip()[:64],
+            questionnaire,
+            WaveKind(field(form, "kind")),
+            datetime.date.fromisoformat(field(form, "first_day")),
+            datetime.date.fromisoformat(field(form, "last_day")),
+        )
+        if not wave.code:
+            return _register(request, person, "desk-wave-code-missing")
+        with desk_store(request).writing() as connection:
+            WaveRepository(connection).add(wave)
+    except UnusableWave:
+        return _register(request, person, "desk-wave-unusable")
+    except ValueError:
+        return _register(request, person, "desk-measure-day-wrong")
+    read.results.forget()
+    audit(request, person, "wave_added", wave.code)
+    return RedirectResponse("/desk/measures", 303)
+
+
+@router.get("/measures/{code}")
+def measure_page(request: Request, person: Viewer, code: str) -> Response:
+    """Whether one measure helped, how sure that is, and what was recommended."""
+    read, measure = reading(request), _measure(request, code)
+    compared = compared_waves(read, measure)
+    effects = effects_of(read, measure, compared) if compared else []
+    with desk_store(request).reading() as connection:
+        recommendations = MeasureRepository(connection).recommendations(code)
+    figures = [effect_figure(read, effect) for effect in effects]
+    return show_figures(
+        request,
+        "measure.html",
+        person,
+        figures,
+        read=read,
+        measure=measure,
+        compared=compared,
+        effects=effects,
+        sentences=[sentence(read, effect) for effect in effects],
+        recommendations=recommendations,
+        statuses=list(RecommendationStatus),
+    )
+
+
+@router.post("/measures/{code}/recommendations")
+def recommend(request: Request, person: Researcher, form: Form, code: str) -> Response:
+    """Record what a workshop recommended, or what became of it."""
+    checked(person, form)
+    _measure(request, code)
+    text, id = field(form, "text").strip()[:_LONGEST_TEXT], field(form, "id")
+    with desk_store(request).writing() as connection:
+        repository = MeasureRepository(connection)
+        if id:
+            try:
+                repository.set_status(id, RecommendationStatus(field(form, "status")))
+            except ValueError:
+                raise DeskRefusal(422, "desk-error-form") from None
+        elif text:
+            repository.recommend(code, text, datetime.date.today())
+    audit(request, person, "recommendation_changed" if id else "recommended", code)
+    return RedirectResponse(f"/desk/measures/{code}#recommendations", 303)
+
+
+@router.post("/measures/{code}/delete")
+def delete_measure(request: Request, person: Researcher, form: Form, code: str) -> Response:
+    """Delete a measure with its recommendations."""
+    checked(person, form)
+    _measure(request, code)
+    with desk_store(request).writing() as connection:
+        MeasureRepository(connection).remove(code)
+    audit(request, person, "measure_deleted", code)
+    return RedirectResponse("/desk/measures", 303)
+
+
+def compared_waves(read: Reading, measure: Measure) -> tuple[Wave, Wave] | None:
+    """The last wave that ended before the measure, and the last one that began after it."""
+    before = [wave for wave in read.ended if wave.last_day < measure.begins_on]
+    after = [wave for wave in read.ended if wave.first_day >= measure.begins_on]
+    return (before[-1], after[-1]) if before and after else None
+
+
+def effects_of(read: Reading, measure: Measure, waves: tuple[Wave, Wave]) -> list[Effect]:
+    """On the themes that it should move, then on satisfaction."""
+    item = next(
+        (
+            each.id
+            for each in read.results.questionnaire(read.results.customers).items
+            if each.is_open
+        ),
+        None,
+    )
+    outcomes = [f"theme:{item}:{theme}" for theme in measure.themes] if item else []
+    found = [
+        measure_effect(read.analysis, measure, *waves, outcome)
+        for outcome in [*outcomes, "satisfaction"]
+    ]
+    return [effect for effect in found if effect]
+
+
+def sentence(read: Reading, effect: Effect) -> str:
+    """What an effect says, in plain words."""
+    is_share = effect.name.startswith("theme:")
+    words = {
+        "name": effect_name(read, effect),
+        "difference": _value(read, effect, effect.difference, signed=True),
+        "interval": _interval(read, effect, effect.interval),
+        "detectable": _value(read, effect, effect.detectable),
+    }
+    unit = read.words("desk-unit-points" if is_share else "desk-unit-scale")
+    return read.words(f"desk-effect-{effect.outcome}", unit=unit, **words)
+
+
+def effect_name(read: Reading, effect: Effect) -> str:
+    """What is measured."""
+    if effect.name.startswith("theme:"):
+        return read.words("desk-complaints-of", theme=read.name(effect.name))
+    return read.short(effect.name)
+
+
+def effect_figure(read: Reading, effect: Effect) -> Figure:
+    """Before and after, with and without the measure."""
+    groups = [
+        ("with", effect.with_measure),
+        *([("without", effect.without)] if effect.without else []),
+    ]
+    is_share = effect.name.startswith("theme:")
+    rows: list[tuple[str, str, float | None, Interval | None]] = []
+    table: list[Sequence[str]] = []
+    for name, group in groups:
+        for moment, value in (("before", group.before), ("after", group.after)):
+            label = read.words(f"desk-{name}-{moment}", sites=group.sites)
+            rows.append((label, _value(read, effect, value, unit=True), value, None))
+        table.append(
+            (
+                read.words(f"desk-{name}-measure", sites=group.sites),
+                _value(read, effect, group.before, unit=True),
+                _value(read, effect, group.after, unit=True),
+                _value(read, effect, group.after - group.before, signed=True),
+                read.numbers.count(group.n),
+            )
+        )
+    if is_share:
+        chart: charts.Bars | charts.Dots = charts.bars(rows, max(row[2] or 0 for row in rows) or 1)
+    else:
+        ticks = [(float(tick), read.numbers.decimal(tick, 0)) for tick in range(-2, 3)]
+        chart = charts.dots(rows, (-2.0, 2.0), ticks, zero=0.0)
+    return Figure(
+        f"effect-{effect.name.rpartition(':')[2]}",
+        sentence(read, effect),
+        chart,
+        (
+            "",
+            *(read.words(f"desk-{each}") for each in ("before", "after", "difference", "answers")),
+        ),
+        table,
+        note=" ".join(
+            (
+                read.words("desk-note-effect", covered=read.numbers.percent(effect.covered)),
+                read.words("desk-note-by-sites" if effect.by_sites else "desk-note-few-sites"),
+                read.words(
+                    "desk-note-detectable",
+                    detectable=_value(read, effect, effect.detectable),
+                    unit=read.words("desk-unit-points" if is_share else "desk-unit-scale"),
+                ),
+            )
+        ),
+    )
+
+
+def _value(
+    read: Reading, effect: Effect, value: float, *, signed: bool = False, unit: bool = False
+) -> str:
+    if effect.name.startswith("theme:"):
+        if unit:
+            return read.numbers.percent(value)
+        return read.numbers.decimal(100 * value, 0, signed=signed)
+    return read.numbers.decimal(value, 2, signed=signed)
+
+
+def _interval(read: Reading, effect: Effect, interval: Interval) -> str:
+    return read.numbers.interval(interval, 2, share=effect.name.startswith("theme:"))
+
+
+def _measure(request: Request, code: str) -> Measure:
+    with desk_store(request).reading() as connection:
+        measure = MeasureRepository(connection).by_code(code)
+    if measure is None:
+        raise DeskRefusal(404, "desk-error-not-found")
+    return measure
+
+
+def _register(request: Request, person: Viewer, problem: str = "") -> Response:
+    read = reading(request)
+    with desk_store(request).reading() as connection:
+        measures = MeasureRepository(connection).all(read.results.customers)
+    rows = []
+    for measure in measures:
+        waves = compared_waves(read, measure)
+        effects = effects_of(read, measure, waves) if waves else []
+        rows.append((measure, [sentence(read, effect) for effect in effects]))
+    staff = read.results.staff
+    return desk_pages(request).show(
+        request,
+        "measures.html",
+        person,
+        status=422 if problem else 200,
+        problem=problem,
+        read=read,
+        measures=rows,
+        waves=read.opened.waves,
+        staff_waves=read.results.opened(staff).waves if staff else (),
+        kinds=list(WaveKind),
+        today=datetime.date.today(),
+    )
