@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -11,8 +11,10 @@ import typer
 from analytics.exports import Dataset
 from analytics.exports.codebook_format import to_refi_qda
 from analytics.exports.formats import FORMATS
-from analytics.exports.microdata import microdata, read_respondents
+from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
+from analytics.published import NotDeclared
 from analytics.themes.taxonomy import load_taxonomy
+from api.desk.datasets import feedback_of, key_figures_of, microdata_of, open_data
 from api.desk.labels import labels_for
 from command_line.console import WRONG_USE, done, fail
 from configuration import ROOT, Settings, load_secrets
@@ -25,7 +27,7 @@ from store.audit import COMMAND_LINE, AuditLog
 from store.migration import migrate
 from store.simulation import is_simulated
 from store.waves import Wave, WaveRepository
-from texts import Texts, load_catalogue
+from texts import Texts, load_catalogue, load_locales
 
 export = typer.Typer(no_args_is_help=True, help="Write data for researchers and for the public.")
 
@@ -83,6 +85,63 @@ def export_codebook(language: Language = "de", folder: Folder = Path()) -> None:
     done(f"{file}")
 
 
+@export.command("aggregates")
+def export_aggregates(
+    wave: Annotated[str, typer.Option(help="Code of a wave that has ended.")],
+    questionnaire: Annotated[str, typer.Option(help="Its id.")] = "",
+    language: Language = "de",
+    folder: Folder = Path(),
+) -> None:
+    """Write every declared table of a wave, and its public figures; all may be published."""
+    settings = Settings()
+    store = open_store(settings.database)
+    try:
+        migrate(store)
+        opened, found = _opened(store, settings, questionnaire, wave)
+        texts = Texts.load(ROOT)
+        catalogue = load_catalogue(ROOT / "locales" / "desk" / language, texts.locales[language])
+        with store.reading() as connection:
+            simulated = is_simulated(connection)
+        dataset = open_data(opened, found, catalogue, simulated=simulated)
+        _write(dataset, [name for name in FORMATS if name != "ddi"], folder)
+        for name, make in (("feedback", feedback_of), ("key-figures", key_figures_of)):
+            try:
+                content = make(opened, found, simulated=simulated)
+            except NotDeclared:
+                continue
+            (folder / f"resonanz-{name}-{wave}.json").write_bytes(content)
+            done(f"{folder / f'resonanz-{name}-{wave}.json'}")
+        with store.writing() as connection:
+            AuditLog(connection, load_secrets(settings.folder).audit).add(
+                COMMAND_LINE, "exported", dataset.name, {"kind": "aggregates"}
+            )
+    finally:
+        store.close()
+
+
+def _opened(
+    store: Store, settings: Settings, questionnaire: str, code: str
+) -> tuple[OpenedAnalysis, Wave]:
+    survey = Survey(
+        questionnaire or settings.questionnaire,
+        load_questionnaires(ROOT / "questionnaires"),
+        load_taxonomy(ROOT / "themes"),
+        tuple(load_sites(settings.sites)),
+        tuple(load_locales(ROOT / "locales")),
+    )
+    refresh_rollup(store, settings.rollup, survey)
+    rules = DisclosureRules(threshold=settings.smallest_cell)
+    today = datetime.date.today()
+    opened = open_analysis(store, settings.rollup, survey, rules, today)
+    try:
+        wave = opened.wave(code)
+    except LookupError as problem:
+        fail(str(problem), WRONG_USE)
+    if not wave.has_ended(today):
+        fail(f"The wave {code} has not ended; its numbers appear on the day after.", WRONG_USE)
+    return opened, wave
+
+
 def _chosen(known: list[Wave], codes: list[str]) -> list[Wave]:
     by_code = {wave.code: wave for wave in known}
     for code in codes:
@@ -110,18 +169,13 @@ def _dataset(
         texts=texts,
         catalogue=catalogue,
     )
-    with store.reading() as connection:
-        simulated = (catalogue.render("desk-simulated"),) if is_simulated(connection) else ()
-        respondents = list(read_respondents(connection, waves, questionnaire))
-    return microdata(
-        respondents,
+    return microdata_of(
+        store,
+        waves,
         questionnaire,
         labels,
-        DisclosureRules(),
-        name=f"resonanz_{questionnaire.id}_{questionnaire.version}",
-        title=catalogue.render("desk-export-microdata", {"questionnaire": questionnaire.id}),
-        seed=secrets.randbits(64),
-        notes=simulated,
+        rules=DisclosureRules(threshold=Settings().smallest_cell),
+        catalogue=catalogue,
     )
 
 

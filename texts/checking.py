@@ -35,7 +35,8 @@ def check_texts(
         problems += [*document.problems, *check_locale(document)]
     problems += catalogue_problems(folders)
     # The researchers' desk speaks fewer languages than the interview.
-    problems += catalogue_problems(sorted((root / "locales" / "desk").glob("*/")))
+    for room in ("desk", "workshop"):
+        problems += catalogue_problems(sorted((root / "locales" / room).glob("*/")))
     for locale in locales:
         problems += scale_problems(root / "questionnaires" / "scales" / f"{locale}.yml", scales)
     for shape in shapes:

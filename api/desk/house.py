@@ -5,13 +5,35 @@ from __future__ import annotations
 from fastapi import FastAPI, Request
 from starlette.responses import RedirectResponse, Response
 
-from api.desk import administration, explore, measures, overview, signing_in, themes, two_sides
+from api.desk import (
+    administration,
+    downloads,
+    explore,
+    measures,
+    overview,
+    signing_in,
+    themes,
+    two_sides,
+    workshop,
+)
 from api.desk.access import DeskRefusal, SignInNeeded, sign_in_address, signed_in
 from api.desk.page import desk_pages
 from api.desk.passwords import Passwords
 from api.desk.provider import add_provider
 from api.desk.throttle import Throttle
 from configuration import Settings, load_secrets
+
+_ROOMS = (
+    signing_in,
+    administration,
+    overview,
+    themes,
+    explore,
+    measures,
+    two_sides,
+    downloads,
+    workshop,
+)
 
 
 def add_desk(application: FastAPI, settings: Settings) -> None:
@@ -21,7 +43,7 @@ def add_desk(application: FastAPI, settings: Settings) -> None:
     """
     application.state.passwords = Passwords()
     application.state.throttle = Throttle()
-    for module in (signing_in, administration, overview, themes, explore, measures, two_sides):
+    for module in _ROOMS:
         application.include_router(module.router)
     if settings.oidc_issuer:
         add_provider(application, settings, load_secrets(settings.folder).sign_in)

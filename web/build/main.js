@@ -11,7 +11,7 @@ import { Output } from "./output.js";
 import { builtScript } from "./scripts.js";
 import { builtStyle } from "./styles.js";
 
-const STYLES = ["pages", "right-to-left", "desk", "embed", "kiosk"];
+const STYLES = ["pages", "right-to-left", "desk", "workshop", "embed", "kiosk"];
 const ICONS = ["favicon.svg"];
 // Each becomes one file without imports, so that one integrity covers all of it.
 const SCRIPTS = ["resonanz-chat", "kiosk", "kiosk-worker"];

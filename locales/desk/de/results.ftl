@@ -238,3 +238,30 @@ desk-sides-too-few = { $count } Standorte sind zu wenige, um etwas über einen Z
 desk-sides-unclear = Ob gute Arbeit und guter Service zusammengehen, lässt sich mit { $count } Standorten nicht sagen (Rangkorrelation { $correlation }, 95 % { $interval })
 desk-sides-together = Wo die Arbeit besser ist, ist auch der Service besser (Rangkorrelation { $correlation }, 95 % { $interval }, nur { $count } Standorte)
 desk-sides-against = Wo die Arbeit besser ist, ist der Service schlechter (Rangkorrelation { $correlation }, 95 % { $interval }, nur { $count } Standorte)
+
+## Daten zum Mitnehmen
+
+desk-export-aggregates = Offene Daten der Welle { $wave }
+desk-exports-open = Offene Daten
+desk-exports-open-text = Alle festgelegten Tabellen der Welle, gerundet und ohne kleine Gruppen. Sie dürfen veröffentlicht werden.
+desk-exports-public = Öffentliche Kennzahlen
+desk-exports-feedback = Sterne für die Feedback-Komponente und die Verordnung über das Zentrale digitale Zugangstor (JSON)
+desk-exports-key-figures = Kennzahlen nach DIN SPEC 66336 (JSON)
+desk-exports-microdata = Anonymisierte Einzeldaten
+desk-exports-microdata-text = Eine Zeile je Interview aus allen beendeten Wellen, ohne Texte, in zufälliger Reihenfolge. Alter, Sprache und Standort teilen sich immer mindestens 10 Personen; wo nicht, sind sie ausgeblendet. Jeder Abruf steht im Protokoll.
+desk-exports-codebook = Codebuch
+desk-exports-codebook-text = Themen für MAXQDA, ATLAS.ti, NVivo (REFI-QDA)
+desk-format-csv = CSV
+desk-format-excel = Excel
+desk-format-parquet = Parquet
+desk-format-spss = SPSS
+desk-format-ddi = Beschreibung (DDI-Codebook 2.5)
+
+## Workshop-Mappe
+
+desk-workshop = Workshop-Mappe
+desk-workshop-text = Ein Bericht zum Ausdrucken und Besprechen, mit Platz für das Ergebnis.
+desk-workshop-where = Für
+desk-workshop-whole = alle Standorte
+desk-no-pango = Auf diesem Rechner fehlt Pango, das PDF-Dateien setzt (Debian: libpangoft2-1.0-0). Als HTML geht es.
+desk-workshop-in = Sprache

@@ -238,3 +238,30 @@ desk-sides-too-few = { $count } sites are too few to say anything about a connec
 desk-sides-unclear = Whether good work and good service go together cannot be said with { $count } sites (rank correlation { $correlation }, 95% { $interval })
 desk-sides-together = Where work is better, service is better, too (rank correlation { $correlation }, 95% { $interval }, only { $count } sites)
 desk-sides-against = Where work is better, service is worse (rank correlation { $correlation }, 95% { $interval }, only { $count } sites)
+
+## Data to take away
+
+desk-export-aggregates = Open data of the wave { $wave }
+desk-exports-open = Open data
+desk-exports-open-text = Every declared table of the wave, rounded and without small groups. They may be published.
+desk-exports-public = Public figures
+desk-exports-feedback = Stars for the feedback component and the Single Digital Gateway regulation (JSON)
+desk-exports-key-figures = Key figures after DIN SPEC 66336 (JSON)
+desk-exports-microdata = Anonymised microdata
+desk-exports-microdata-text = One row for each interview of every wave that has ended, without texts, in random order. Age, language and site are always shared by at least 10 people; where they are not, they are not shown. Every download stands in the audit log.
+desk-exports-codebook = Codebook
+desk-exports-codebook-text = Themes for MAXQDA, ATLAS.ti, NVivo (REFI-QDA)
+desk-format-csv = CSV
+desk-format-excel = Excel
+desk-format-parquet = Parquet
+desk-format-spss = SPSS
+desk-format-ddi = Description (DDI-Codebook 2.5)
+
+## Workshop pack
+
+desk-workshop = Workshop pack
+desk-workshop-text = A report to print and discuss, with room for the outcome.
+desk-workshop-where = For
+desk-workshop-whole = all sites
+desk-no-pango = This machine lacks Pango, which sets PDF files (Debian: libpangoft2-1.0-0). HTML works.
+desk-workshop-in = Language
