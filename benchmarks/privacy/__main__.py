@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.privacy import opponents
-from benchmarks.privacy.cases import DEVELOPMENT, HELD_OUT, UNSEEN, Case, read_cases, read_iob
+from benchmarks.privacy.cases import CHAT, DEVELOPMENT, HELD_OUT, UNSEEN, Case, read_cases, read_iob
 from benchmarks.privacy.measure import Finder, Result, measure
 from privacy import Anonymiser
 
@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _sets() -> list[tuple[str, list[Case]]]:
     sets = [
+        ("chat messages", read_cases(CHAT)),
         ("unseen messages", read_cases(UNSEEN)),
         ("held-out messages", read_cases(HELD_OUT)),
         ("development messages", read_cases(DEVELOPMENT)),

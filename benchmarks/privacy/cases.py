@@ -10,6 +10,7 @@ from privacy import Span
 CASES = Path(__file__).parent / "cases"
 HELD_OUT = CASES / "held_out"
 UNSEEN = CASES / "unseen"
+CHAT = CASES / "chat"
 DEVELOPMENT = CASES / "development"
 _MARK = re.compile(r"\{([A-Z_]+)\|([^}]*)\}")
 
