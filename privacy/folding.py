@@ -19,7 +19,7 @@ _FIXED = (
     | dict.fromkeys(_SPACES, " ")
     | dict.fromkeys(_NEWLINES, "\n")
     # One letter, several code points: Arabic keyboards and Persian keyboards differ here.
-    | {"ي": "ی", "ى": "ی", "ك": "ک", "ۀ": "ه", "ـ": "", "٫": ".", "٬": ",", "،": ",", "؛": ";"}
+    | {"ي": "ی", "ك": "ک", "ۀ": "ه", "ـ": "", "٫": ".", "٬": ",", "،": ",", "؛": ";"}
 )
 
 

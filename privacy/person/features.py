@@ -61,6 +61,7 @@ def features_of(words: Sequence[Word], lexicon: Lexicon, hint: str | None) -> li
                 "-s=" + shapes[index - 1] + case,
                 "-ck=" + contexts[index - 1] + kind,
                 "-wk=" + previous + kind,
+                "-3=" + previous[-3:],
             ]
             if index > 1:
                 features += [
@@ -78,7 +79,11 @@ def features_of(words: Sequence[Word], lexicon: Lexicon, hint: str | None) -> li
                 "+c=" + contexts[index + 1],
                 "+k=" + kinds[index + 1] + kind,
                 "+s=" + shapes[index + 1],
+                "+3=" + words[index + 1].lower[-3:],
+                "+3k=" + words[index + 1].lower[-3:] + kind,
             ]
+            if index:
+                features.append("-+w=" + words[index - 1].lower + "_" + words[index + 1].lower)
             if index + 2 < count:
                 features += ["+2w=" + words[index + 2].lower, "+2k=" + kinds[index + 2]]
         else:

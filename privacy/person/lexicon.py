@@ -299,7 +299,11 @@ def _read_vocabularies(
     ordinary: dict[str, tuple[int, int]] = {}
     additional = read_words(data / "vocabulary" / "additional.yaml")
     for index, language in enumerate(LANGUAGES):
-        text = (data / "vocabulary" / f"{language}.txt").read_text(encoding="utf-8").rstrip()
+        folder = data / "vocabulary"
+        text = (folder / f"{language}.txt").read_text(encoding="utf-8").rstrip()
+        examples = folder / f"{language}.examples.txt"
+        if examples.exists():
+            text += "\n" + examples.read_text(encoding="utf-8").rstrip()
         own = ambiguous[language]
         bit = 1 << index
         also = [key_of(fold(word).text.lower()) for word in additional.get(language) or ()]

@@ -8,7 +8,7 @@ from privacy.recognisers.base import all_words, alternatives
 from privacy.spans import ANNOUNCED, SHAPED, Candidate
 
 _WORD = r"[^\W\d_](?:[^\W\d_]|['.-](?=[^\W\d_])){0,30}\.?"
-_HOUSE = r"\d{1,4}(?: ?[a-zа-я](?![\w]))?(?: ?[-/] ?\d{1,4}[a-zа-я]?(?!\w))?"
+_HOUSE = r"\d{1,4}(?: ?[a-zа-я](?!\w|\.? ?\d))?(?: ?[-/] ?\d{1,4}[a-zа-я]?(?!\w))?"
 _AMOUNT_AFTER = (
     r"(?!\s?(?:€|%|euro?\b|eur\b|uhr\b|tage?n?\b|wochen?\b|monate?n?\b|jahre?n?\b"
     r"|stunden?\b|minuten?\b|"
@@ -33,7 +33,8 @@ class AddressRecogniser:
         part = rf"(?:\s?[,;/]?\s{{0,2}}(?:{part_mark})\.?:?\s{{0,2}}[\w/]{{1,6}}(?!\w))"
         town = (
             rf"(?:\s?,?\s{{1,2}}(?:(?:in|à|w|în|в|у"
-            rf"|bei)\s)?(?:D-)?\d{{2}}-?\d{{3}}(?!\d)(?:\s(?!und\b|and\b){_WORD})?)"
+            rf"|bei)\s)?(?:D-)?\d{{2}}-?\d{{3}}(?!\d)(?:\s(?!und\b|and\b){_WORD})?"
+            rf"|,\s?(?-i:[A-ZÄÖÜА-ЯІЇЄŁŚȘȚÎÇİ])[^\W\d_]{{2,25}}(?=\s?(?:$|[.,;!?\n])))"
         )
         floor = alternatives(_words(words, "floors"))
         part = rf"(?:{part}|\s?,\s?\d{{1,2}}\.?\s?(?:{floor})(?!\w))"
@@ -86,16 +87,27 @@ class AddressRecogniser:
                 re.IGNORECASE,
             ),
         ]
+        homes = alternatives(_words(words, "german_home_endings"))
+        home = (
+            rf"(?:[^\W\d_](?:[^\W\d_]|-(?=\w)){{1,40}}(?:{homes})"
+            rf"|(?:{_WORD}\s){{1,2}}(?:{separate}))(?!\w)\.?"
+        )
         living = alternatives(all_words(words["living"]))
         gap = rf"[\s:,=]{{1,3}}(?:{_WORD}[\s:,]{{1,2}}){{0,5}}?"
         unnumbered = (
-            rf"(?:{german}|(?:{before})(?!\w)\.?\s?{_WORD}(?:\s(?-i:[A-ZА-ЯІЇЄ])\w{{2,30}})?"
+            rf"(?:{home}|(?:{before})(?!\w)\.?\s?{_WORD}(?:\s(?-i:[A-ZА-ЯІЇЄ])\w{{2,30}})?"
             rf"|{short_name}(?:{after})(?!\w)"
             rf"|[^\W\d_]{{3,30}}(?:{joined_after})(?!\w))"
         )
         self._living = [
             re.compile(
                 rf"(?<!\w)(?:{living})(?!\w){gap}({unnumbered}(?:{number})?{tail})", re.IGNORECASE
+            ),
+            # a street without a street word: Lange Reihe 88
+            re.compile(
+                rf"(?<!\w)(?:{living})(?!\w){gap}((?:{german}|(?:(?-i:[A-ZÄÖÜА-ЯІЇЄ])[^\W\d_]{{2,30}}[\s-])"
+                rf"{{1,3}}?){number}{tail})",
+                re.IGNORECASE,
             ),
             re.compile(
                 rf"(?<!\w)(?:{living})(?!\w){gap}((?:D-)?\d{{5}}\s(?!euro|eur)[^\W\d_]{{3,30}})",

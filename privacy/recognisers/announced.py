@@ -19,6 +19,8 @@ _VALUE = (
 )
 # Plates come in short groups, of which only one needs a digit.
 _PLATE = r"(?=[^\n]{0,10}\d)[^\W_]{1,4}(?:[ -]{1,3}[^\W_]{1,5}){0,3}"
+# Serial numbers of documents: any mixture of letters and digits in one piece.
+_SERIAL = r"(?=[a-z]*\d)[a-z0-9]{7,11}(?![^\W_])"
 _AMOUNT = re.compile(
     r"^\d{1,6}(?:[.,]\d{1,3})*\s*(?:€|euro?s?\b|eur\b|tl\b|lira|евро|євро|یورو|یرو|اورو"
     r"|zł|лв|lei|%|"
@@ -49,13 +51,20 @@ class AnnouncedNumberRecogniser:
             )
             for type_, by_language in words.items()
         ]
+        documents = alternatives(all_words(words["ID_DOCUMENT"]))
+        serial = rf"(?<!\w)(?:{documents})(?!\w){_GAP}({_SERIAL})"
+        self._announcements.append(
+            _Announcement("ID_DOCUMENT", re.compile(serial, re.IGNORECASE), 1)
+        )
 
     def find(self, text: str, language: str | None) -> Iterator[Candidate]:
         if not any(character.isdigit() for character in text):
             return
         for announcement in self._announcements:
             for match in announcement.pattern.finditer(text):
-                value = _without_trailing_words(match.group(1))
+                value = match.group(1)
+                if announcement.type != "LICENSE_PLATE" or not value.isupper():
+                    value = _without_trailing_words(value)
                 digits = sum(character.isdigit() for character in value)
                 if digits >= announcement.digits and not _AMOUNT.match(text[match.start(1) :]):
                     yield Candidate(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from privacy.folding import fold
+from privacy.recognisers.base import alternatives
 from privacy.spans import PROVEN, Candidate
 
 _MINIMUM_LENGTH = 2
@@ -18,7 +19,7 @@ def deny_list_candidates(text: str, deny_list: Collection[str]) -> Iterator[Cand
     )
     if not names:
         return
-    alternatives = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
-    pattern = re.compile(rf"(?<!\w)(?:{alternatives})(?:'?\w{{1,3}})?(?!\w)", re.IGNORECASE)
+    listed = alternatives(names)
+    pattern = re.compile(rf"(?<!\w)(?:{listed})(?:'?\w{{1,3}})?(?!\w)", re.IGNORECASE)
     for match in pattern.finditer(text):
         yield Candidate(match.start(), match.end(), "PERSON", PROVEN)

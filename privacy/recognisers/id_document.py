@@ -11,6 +11,11 @@ _GERMAN = re.compile(
     r"(?:<<\d+)?(?![\w/])",
     re.I,
 )
+# In capitals two digits are enough: no word is written so.
+_GERMAN_CAPITALS = re.compile(
+    r"(?<![\w/.-])(?=(?:[A-Z]*\d){2})(?=\d*[A-Z])[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}"
+    r"(?:\d|D)?(?:<<\d+)?(?![\w/])"
+)
 _FOREIGN = re.compile(
     r"(?<![\w/.-])(?:"
     r"[A-Z]{3} ?\d{6}|"  # Polish identity card, Ukrainian and Iranian forms
@@ -32,6 +37,7 @@ class IdDocumentRecogniser:
     def find(self, text: str, language: str | None) -> Iterator[Candidate]:
         for pattern, strength in (
             (_GERMAN, SHAPED - 1),
+            (_GERMAN_CAPITALS, SHAPED - 3),
             (_FOREIGN, SHAPED - 2),
             (_TURKISH_CARD, SHAPED - 2),
             (_MIXED, SHAPED - 5),

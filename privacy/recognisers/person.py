@@ -17,7 +17,8 @@ LISTED_NAME = 0.05
 LISTED_STEM = 0.1  #: an inflected form of a listed name
 AKIN_WORD = 0.3  #: of the root of an ordinary word, or composed of two
 ORDINARY_WORD = 0.55
-FREQUENT_WORD = 0.95
+FREQUENT_NAME = 0.85  #: a frequent word that is a name as well: Umut, Надія, grace
+FREQUENT_NAME_ANNOUNCED = 0.5  #: the same after a title, a role, "my name is"
 CAPITAL_INSIDE = 0.3  #: an ordinary word, but with a capital inside a sentence
 AMBIGUOUS_AFTER_TITLE = 0.25  #: an ordinary word that is a name as well
 AFTER_TITLE = 0.05
@@ -25,8 +26,10 @@ AFTER_ROLE = 0.08
 ORDINARY_AFTER_ROLE = 0.3
 BESIDE_NAME = 0.06
 ORDINARY_BESIDE_NAME = 0.25
+FREQUENT_BESIDE_NAME = 0.5
+INITIAL = 0.3
 NEVER = 2.0
-LONGEST_PARTICLE, LONGEST_ACRONYM = 3, 4
+LONGEST_PARTICLE, LONGEST_ACRONYM = 2, 4
 _WINDOW = 400
 _GERMAN = 1 << LANGUAGES.index("de")
 _PARTICLES = frozenset(
@@ -88,6 +91,8 @@ class PersonRecogniser:
         self._mark_neighbours(words, all_probabilities, marked)
         self._mark_repeated(words, marked)
         _bridge(text, words, marked)
+        _extend_to_the_left(words, all_probabilities, marked)
+        self._mark_neighbours(words, all_probabilities, marked)
         index = 0
         while index < len(words):
             if not marked[index]:
@@ -112,8 +117,13 @@ class PersonRecogniser:
             return NEVER
         if not titled and (known.place or _is_acronym(words, index)):
             return NEVER
+        announced = titled or "i" in context or "r" in context
+        if known.frequent & language:
+            return FREQUENT_NAME_ANNOUNCED if announced else FREQUENT_NAME
+        if "t" in known.context and known.ordinary & language:
+            return FREQUENT_NAME  # Herr Doktor
         if known.ordinary & language:
-            if not known.frequent & language and ("i" in context or "r" in context):
+            if announced and not titled:
                 return ORDINARY_AFTER_ROLE
             return _threshold_of_ordinary(words, index, known, language, titled)
         choices = (
@@ -137,10 +147,15 @@ class PersonRecogniser:
             beside = (index > 0 and marked[index - 1]) or (
                 index + 1 < len(words) and marked[index + 1]
             )
-            sure = not known.ordinary or (
-                not known.frequent and probabilities[index] >= ORDINARY_BESIDE_NAME
+            needed = (
+                BESIDE_NAME
+                if not known.ordinary
+                else FREQUENT_BESIDE_NAME
+                if known.frequent
+                else ORDINARY_BESIDE_NAME
             )
-            if beside and sure and not known.context:
+            named = bool(known.names) or not known.frequent
+            if beside and named and probabilities[index] >= needed and not known.context:
                 marked[index] = True
 
     def _mark_repeated(self, words: list[Word], marked: list[bool]) -> None:
@@ -160,8 +175,6 @@ def _threshold_of_ordinary(
 ) -> float:
     if titled and known.names:
         return AMBIGUOUS_AFTER_TITLE
-    if known.frequent & language:
-        return FREQUENT_WORD
     if language != _GERMAN and _is_capital_inside(words, index):
         return CAPITAL_INSIDE
     return ORDINARY_WORD
@@ -194,14 +207,18 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
     """What stands between two parts of a name without blanks, and its particles, belong to it."""
     for index in range(1, len(words) - 1):
         word = words[index]
-        if marked[index] or not (marked[index - 1] and marked[index + 1]):
+        if marked[index] or not marked[index - 1]:
             continue
         touching = word.start == words[index - 1].end and (
             word.end == words[index + 1].start or word.text == "."
         )
-        if (word.text in _JOINTS and touching) or word.lower in _PARTICLES:
+        if word.text in _JOINTS and touching and marked[index + 1]:
             marked[index] = True
-    _extend_to_the_left(words, marked)
+        end = index
+        while end < len(words) and end < index + 3 and words[end].lower in _PARTICLES:
+            end += 1
+        if end < len(words) and marked[end]:
+            marked[index:end] = [True] * (end - index)
     for index, word in enumerate(words[:-2]):
         # N'Diaye, O'Connor: a capital on both sides of the apostrophe.
         joint, other = words[index + 1], words[index + 2]
@@ -212,6 +229,8 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
             and (marked[index] or marked[index + 2] or (index and marked[index - 1]))
             and word.text[0].isupper()
             and other.text[0].isupper()
+        ) or (
+            word.lower == "o" and joint.text == "'" and joint.end == other.start and marked[index + 2]
         ):
             marked[index] = marked[index + 1] = marked[index + 2] = True
     for index, word in enumerate(words[:-2]):
@@ -229,7 +248,9 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
             marked[index] = marked[index + 1] = True
 
 
-def _extend_to_the_left(words: list[Word], marked: list[bool]) -> None:
+def _extend_to_the_left(
+    words: list[Word], probabilities: list[float], marked: list[bool]
+) -> None:
     """What opens a name and is none itself: K. Niebergall, عبد الرحيم."""
     for index in range(len(words) - 2, -1, -1):
         if marked[index]:
@@ -242,6 +263,6 @@ def _extend_to_the_left(words: list[Word], marked: list[bool]) -> None:
             and marked[index + 2]
             and words[index + 1].text == "."
             and len(word.text) == 1
-            and word.text.isupper()
+            and (word.text.isupper() or probabilities[index] >= INITIAL)
         ):
             marked[index] = marked[index + 1] = True

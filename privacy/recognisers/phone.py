@@ -68,8 +68,15 @@ class PhoneRecogniser:
         self._starts_like_number = re.compile(rf"(?:plus|0|{zero})\b", re.IGNORECASE)
 
     def find(self, text: str, language: str | None) -> Iterator[Candidate]:
-        for match in _CANDIDATE.finditer(text):
+        position = 0
+        while match := _CANDIDATE.search(text, position):
+            date = _DATE.match(match.group())
+            if date and date.end() < len(match.group()):
+                # A date and a number in one row: the number may follow.
+                position = match.start() + date.end() + 1
+                continue
             yield from self._judge(text, match.start(), match.end(), language)
+            position = match.end()
         for match in self._spoken.finditer(text):
             if len(self._digit_word.findall(match.group())) >= _FEWEST_WORDS - 2 and (
                 self._starts_like_number.match(match.group())

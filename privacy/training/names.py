@@ -102,6 +102,9 @@ class NameSource:
             parts = chance.choices(("L", "F", "FL", "LF", "I"), (40, 22, 32, 3, 3))[0]
         origin = self._origin(language)
         first, last = (self._one(language, origin, kind) for kind in ("first", "last"))
+        if parts in ("F", "FL") and language in _PATRONYMICS and chance.random() < 0.12:
+            father = self._one(language, OWN_GROUPS[language][0], "first").rstrip("аяйь")
+            first += " " + father + chance.choice(_PATRONYMICS[language])
         if parts in ("L", "FL") and chance.random() < 0.04:
             last += "-" + self._one(language, self._origin(language), "last")
         if parts in ("F", "FL") and chance.random() < 0.03:
@@ -148,6 +151,13 @@ class NameSource:
             # Half of one and half of another: a name that no list has.
             name = name[: (len(name) + 1) // 2] + pool[1][len(pool[1]) // 2 :].lower()
         return name
+
+
+_PATRONYMICS = {
+    "ru": ("ович", "овна", "евич", "евна", "овны", "овне", "овича", "ичем", "овной"),
+    "uk": ("ович", "івна", "йович", "ївна", "івни", "івні", "івною", "овича"),
+    "bg": ("ов", "ова", "ев", "ева"),
+}
 
 
 def _is_script(name: str, script: str) -> bool:

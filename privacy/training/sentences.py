@@ -18,6 +18,7 @@ _JOINTS = {
     "bg": (" и ", " но ", " защото "), "ar": (" و ", " لكن ", " لان "),
     "fa": (" و ", " ولی ", " چون "),
 }  # fmt: skip
+_FUNCTION_WORDS = 400
 _ENDS = (". ", ", ", " ", "! ", "\n", "... ", " - ", "; ")
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
@@ -39,6 +40,14 @@ class MessageSource:
             for language in LANGUAGES
         }
         self._ambiguous: dict[str, list[str]] = read_words(data / "ambiguous_names.yaml")
+        self._names_that_are_words = {
+            language: [
+                word
+                for word in words
+                if len(word) > 2 and word not in self._vocabulary[language][:_FUNCTION_WORDS]
+            ]
+            for language, words in self._ambiguous.items()
+        }
 
     def messages(self, per_language: int) -> Iterator[tuple[str, list[Piece]]]:
         """``per_language`` messages of every language: (language, pieces)."""
@@ -73,8 +82,14 @@ class MessageSource:
         chance, language = self._chance, templates.language
         pieces: list[Piece] = []
         for piece in expand(chance.choice(templates.persons), chance):
-            if isinstance(piece, Slot):
-                name, rest = self._names.draw(language, piece.parts), ""
+            if isinstance(piece, Slot) and piece.parts == "W":
+                pieces.append((self._word(language), False))
+            elif isinstance(piece, Slot):
+                if piece.parts == "A":
+                    name = chance.choice(self._names_that_are_words[language]).capitalize()
+                else:
+                    name = self._names.draw(language, piece.parts)
+                rest = ""
                 if piece.inflected:
                     name, rest = inflect(name, language, chance)
                 pieces.append((name, True))
@@ -86,8 +101,14 @@ class MessageSource:
 
     def _plain(self, templates: Templates) -> list[Piece]:
         pieces = expand(self._chance.choice(templates.plain), self._chance)
+        language = templates.language
         texts = [
-            piece if isinstance(piece, str) else self._word(templates.language) for piece in pieces
+            piece
+            if isinstance(piece, str)
+            else self._ambiguous_word(language)
+            if piece.parts == "A"
+            else self._word(language)
+            for piece in pieces
         ]
         return [("".join(texts), False)]
 
@@ -109,14 +130,17 @@ class MessageSource:
     def _word(self, language: str) -> str:
         chance, words = self._chance, self._vocabulary[language]
         if chance.random() < 0.1:
-            word = chance.choice(self._ambiguous[language])
-            return word.capitalize() if language == "de" else word
+            return self._ambiguous_word(language)
         word = words[min(int(chance.expovariate(1 / 6000)), len(words) - 1)]
         if language == "de" and chance.random() < 0.6:
             if chance.random() < 0.4:
                 word += words[min(int(chance.expovariate(1 / 4000)), len(words) - 1)]
             word = word.capitalize()
         return word
+
+    def _ambiguous_word(self, language: str) -> str:
+        word = self._chance.choice(self._ambiguous[language])
+        return word.capitalize() if language == "de" else word
 
     def _messy(self, pieces: list[Piece], language: str) -> list[Piece]:
         chance = self._chance

@@ -9,7 +9,7 @@ from pathlib import Path
 from privacy.recognisers.base import read_words
 
 _CHOICE = re.compile(r"\(([^()]*)\)")
-_SLOT = re.compile(r"\{(FL|F|L|P|W)(~?)\}")
+_SLOT = re.compile(r"\{(FL|F|L|P|W|A)(~?)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Templates:
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A place for a name: which parts (``F``, ``L``, ``FL`` or ``P`` for any), inflected or not;
-    or for any ordinary word (``W``)."""
+    for any ordinary word (``W``); or for a word that is a name as well (``A``): a name in a
+    sentence with persons, a word in one without."""
 
     parts: str
     inflected: bool

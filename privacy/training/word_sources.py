@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from privacy.folding import fold
-from privacy.person.lexicon import Lexicon, read_names
-from privacy.person.words import key_of
+from privacy.person.lexicon import LANGUAGES, Lexicon, load_lexicon, read_names
+from privacy.person.words import key_of, script_of, split_words
 from privacy.recognisers.base import read_words
 
 FAKER_LOCALES = {
@@ -92,6 +92,41 @@ def write_vocabulary(data: Path) -> None:
         words = _without_names(words, language, data)
         text = "\n".join(words[:VOCABULARY_SIZE]) + "\n"
         (data / "vocabulary" / f"{language}.txt").write_text(text, encoding="utf-8")
+
+
+def write_words_of_the_project(root: Path, data: Path) -> None:
+    """One text file per language with the words of the project's own texts that the frequency
+    lists lack: what people type to the assistant, with slips and in Latin letters, and what it
+    says. Names are left out."""
+    for old in (data / "vocabulary").glob("*.examples.txt"):
+        old.unlink()
+    lexicon = load_lexicon(data)
+    for index, language in enumerate(LANGUAGES):
+        texts = [
+            path.read_text(encoding="utf-8")
+            for pattern in _OWN_TEXTS
+            for path in sorted(root.glob(pattern.format(language=language)))
+        ]
+        typed = {word.lower for word in split_words(fold(" ".join(texts)).text)}
+        words = sorted(
+            word
+            for word in typed
+            if len(word) > 2
+            and script_of(word) in "lca"
+            and not lexicon.knowledge(word).names
+            and not lexicon.knowledge(word).ordinary >> index & 1
+        )
+        path = data / "vocabulary" / f"{language}.examples.txt"
+        path.write_text("\n".join(words) + "\n", encoding="utf-8")
+
+
+_OWN_TEXTS = (
+    "data/nlu/{language}/*.yml",
+    "data/answers/{language}.yml",
+    "data/privacy/training/{language}.yaml",
+    "locales/{language}/*.ftl",
+    "questionnaires/**/{language}.*",
+)
 
 
 _SURNAMES = {
