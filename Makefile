@@ -46,4 +46,4 @@ evaluate:        ## understanding on unseen messages, per language, beside langd
 
 evaluate-privacy: ## anonymisation on unseen messages, beside Presidio and euredact
 	@scripts/setup opponents
-	@exec .venv-opponents/bin/python -m benchmarks.privacy
+	@exec .venv-opponents/bin/python -m benchmarks.privacy --write

@@ -39,6 +39,7 @@ from api.services import Services
 from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
 from interview.loading import load_questionnaires
+from interview.operator import load_operator
 from interview.sites import load_sites
 from privacy import Anonymiser
 from privacy.deny_lists import DenyLists
@@ -139,6 +140,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             readiness=Readiness(service, store, library, settings.questionnaire, bot),
             handovers=HandoverService(store, views),
             kiosks=KioskService(store),
+            operator=load_operator(ROOT / "data" / "operator.yml"),
         )
     finally:
         await session.close()

@@ -9,6 +9,7 @@ from fastapi import Request
 
 from configuration import Secrets, Settings
 from interview.loading import QuestionnaireLibrary
+from interview.operator import Operator
 from store import Store
 from texts import Texts
 
@@ -36,6 +37,7 @@ class Services:
     readiness: Readiness
     handovers: HandoverService
     kiosks: KioskService
+    operator: Operator
 
 
 def services(request: Request) -> Services:

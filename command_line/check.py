@@ -12,6 +12,7 @@ from configuration import ROOT
 from datafiles import Problem
 from interview.answers.checking import check as check_answer_words
 from interview.loading import QuestionnaireLibrary, read_questionnaires
+from interview.operator import check_operator, load_operator
 from interview.questionnaire import Questionnaire
 from interview.vocabulary_checking import check_follow_up_words, check_negations, check_sites
 from texts.checking import QuestionnaireShape, check_texts
@@ -25,6 +26,13 @@ def check() -> None:
     if problems:
         console.print(f"\n[bold red]{len(problems)} problem(s) found.[/]")
         raise typer.Exit(PROBLEMS_FOUND)
+    missing = load_operator(ROOT / "data" / "operator.yml").missing
+    if missing:
+        console.print(
+            f"[yellow]To be filled in before the first interview (data/operator.yml):[/] "
+            f"{', '.join(missing)}. Customers must be told (Art. 13 GDPR).",
+            soft_wrap=True,
+        )
     done("No mistakes in questionnaires, catalogues, vocabularies and themes.")
 
 
@@ -44,6 +52,7 @@ def problems_in_data_files(root: Path) -> list[Problem]:
             *check_follow_up_words(root / "data" / "follow_ups"),
             *check_negations(root / "data" / "languages.yml"),
             *check_sites(root / "data" / "sites.yml"),
+            *check_operator(root / "data" / "operator.yml"),
             *check_taxonomy(root / "themes", locales),
         ]
     )

@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 
 def purge() -> None:
-    """Delete old turn logs, expired receipts and empty conversations (cron runs this daily).
+    """Delete old turn logs, expired receipts and old answers (cron runs this daily).
 
     `resonanz run` does the same by itself once a day. Only counts are logged.
     """
@@ -30,7 +30,9 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
     """Purge the database of these settings as of ``today``."""
     store = open_store(settings.database)
     try:
-        retention = Retention(settings.keep_ended_days, settings.keep_abandoned_days)
+        retention = Retention(
+            settings.keep_ended_days, settings.keep_abandoned_days, settings.keep_answers_months
+        )
         with store.writing() as connection:
             purged = retention.purge(connection, today)
         store.forget_log()

@@ -28,6 +28,7 @@ from configuration.logs import configure_logs
 from store import open_store
 from store.migration import UnknownRevision, migrate
 from supervision import ProcessPlan, Supervisor
+from supervision.log_rotation import rotate_logs
 
 logger = logging.getLogger(__name__)
 
@@ -188,7 +189,8 @@ async def _purge_daily(settings: Settings) -> None:
     while True:
         try:
             await asyncio.to_thread(purge_now, settings, datetime.date.today())
-        except SQLAlchemyError as error:
+            await asyncio.to_thread(rotate_logs, settings.folder / "logs", settings.keep_logs_days)
+        except (SQLAlchemyError, OSError) as error:
             logger.error("purge_failed", extra={"error": type(error).__name__})
         await asyncio.sleep(_DAY)
 

@@ -74,6 +74,12 @@ class Settings(BaseSettings):
         ge=1,
         description="Days for which an interrupted interview can be taken up again.",
     )
+    keep_answers_months: int = Field(
+        default=36, ge=1, description="Months after which answers are deleted; customers are told."
+    )
+    keep_logs_days: int = Field(
+        default=14, ge=0, description="Days for which `resonanz run` keeps log files."
+    )
     oidc_issuer: str = Field(
         default="",
         description="OpenID provider through which the desk's people can sign in; empty for none.",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from interview.interview import Interview
 from interview.path import position
 from interview.state import InterviewState, Stage
-from interview.utterances import RESUME, BotMessage, consent_request, info, question
+from interview.utterances import RESUME, BotMessage, consent_request_again, info, question
 
 
 def prompt(interview: Interview, state: InterviewState) -> tuple[BotMessage, ...]:
     """The request that waits for an answer; empty when nothing is being asked."""
     match state.stage:
         case Stage.CONSENT:
-            return (consent_request("consent-again"),)
+            return (consent_request_again(),)
         case Stage.STOPPED:
             return (info("already-stopped", RESUME),)
         case Stage.ASKING:

@@ -14,7 +14,7 @@ from interview.message import COMMANDS, Intent, Message
 from interview.outcome import Outcome, say
 from interview.path import Position, position, without_unreachable_answers
 from interview.prompts import prompt
-from interview.questionnaire import Part
+from interview.questionnaire import Part, Questionnaire
 from interview.reading import Coded, Command, Meaning, Told, Unanswered, read
 from interview.redacted_answers import forgotten, with_offers
 from interview.state import Answer, InterviewState, Stage, Status
@@ -29,14 +29,15 @@ from interview.utterances import (
     STOP,
     BotMessage,
     consent_request,
+    consent_request_again,
     info,
     receipt,
 )
 
 
-def opening() -> tuple[BotMessage, ...]:
+def opening(questionnaire: Questionnaire) -> tuple[BotMessage, ...]:
     """What stands in the conversation before the respondent has said anything."""
-    return (consent_request(),)
+    return (consent_request(questionnaire),)
 
 
 def take_turn(interview: Interview, state: InterviewState, message: Message) -> Outcome:
@@ -48,7 +49,7 @@ def take_turn(interview: Interview, state: InterviewState, message: Message) -> 
 
 def _consent_turn(interview: Interview, state: InterviewState, message: Message) -> Outcome:
     if message.choice == RESUME:
-        return say(state, consent_request())
+        return say(state, consent_request(interview.questionnaire))
     agreed = _yes_or_no(interview, state, message)
     if agreed:
         asking = replace(state, stage=Stage.ASKING, consented=True, misunderstood=0)
@@ -56,14 +57,14 @@ def _consent_turn(interview: Interview, state: InterviewState, message: Message)
     if agreed is False or message.intent in (Intent.STOP, Intent.SKIP):
         return say(replace(state, stage=Stage.STOPPED), info("consent-declined", RESUME))
     if message.intent == Intent.EXPLAIN:
-        return say(state, info("consent-explanation"), consent_request("consent-again"))
+        return say(state, info("consent-explanation"), consent_request_again())
     command = _command(message)
     if command == Intent.BACK:
-        return say(state, info("back-at-start"), consent_request("consent-again"))
+        return say(state, info("back-at-start"), consent_request_again())
     if command is not None:
         return interruptions.answer(interview, state, message, command)
     return say(
-        replace(state, misunderstood=state.misunderstood + 1), consent_request("consent-again")
+        replace(state, misunderstood=state.misunderstood + 1), consent_request_again()
     )
 
 
@@ -198,7 +199,7 @@ def _stopped_turn(interview: Interview, state: InterviewState, message: Message)
         outcome = _ask(interview, going)
         return say(outcome.state, info("resumed"), *outcome.messages)
     if goes_on:
-        return say(replace(state, stage=Stage.CONSENT), consent_request())
+        return say(replace(state, stage=Stage.CONSENT), consent_request(interview.questionnaire))
     command = _command(message)
     if command in (None, Intent.REPEAT, Intent.EXPLAIN, Intent.BACK):
         return say(state, *prompt(interview, state))

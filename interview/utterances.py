@@ -56,9 +56,16 @@ def info(key: str, *offers: str, locale: str | None = None, **arguments: str | i
     return BotMessage(Kind.INFO, key, arguments, offers=offers, locale=locale)
 
 
-def consent_request(key: str = "consent") -> BotMessage:
-    """The request for consent; nothing is asked before it is given."""
+def consent_request(questionnaire: Questionnaire) -> BotMessage:
+    """The request for consent, in words for those who are asked; nothing is asked before it is
+    given."""
+    key = "consent-staff" if questionnaire.audience == "staff" else "consent"
     return BotMessage(Kind.CONSENT, key, offers=(AGREE, DECLINE))
+
+
+def consent_request_again() -> BotMessage:
+    """The request for consent once more, in short."""
+    return BotMessage(Kind.CONSENT, "consent-again", offers=(AGREE, DECLINE))
 
 
 def receipt() -> BotMessage:

@@ -10,17 +10,21 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, or_, select, u
 from interview.state import Stage
 from store.tables import AnswerRow, ConversationRow, HandoverRow, TurnRow
 
-_ENDED = (Stage.FINISHED, Stage.STOPPED, Stage.WITHDRAWN)
+# A stopped interview can be taken up again like an interrupted one.
+_ENDED = (Stage.FINISHED, Stage.WITHDRAWN)
+_DAYS_OF_A_MONTH = 31
 
 
 @dataclass(frozen=True)
 class Purged:
-    """How much was deleted: turns, conversations without answers, receipts, and tokens."""
+    """How much was deleted: turns, conversations without answers, receipts, tokens, and interviews
+    whose time was over, with everything that hangs on their answers."""
 
     turns: int
     conversations: int
     receipts: int
     tokens: int
+    interviews: int = 0
 
     @property
     def counts(self) -> dict[str, int]:
@@ -30,15 +34,17 @@ class Purged:
 
 @dataclass(frozen=True)
 class Retention:
-    """How many days conversations are kept with their words after the last turn."""
+    """How many days conversations are kept with their words after the last turn, and how many
+    months answers are kept after it (months of 31 days, so that no day is cut off)."""
 
     ended_days: int
     abandoned_days: int
+    answers_months: int
 
     def purge(self, connection: Connection, today: datetime.date) -> Purged:
         """Delete turn logs of ended and abandoned conversations, and expired receipts.
 
-        Answers stay, except where nothing was answered; without token and receipt nobody can link
+        Answers stay for their time, except where nothing was answered; without token and receipt nobody can link
         them to a person. The respondent of an abandoned interview cannot take it up again.
         """
         over = self._over(today)
@@ -59,7 +65,17 @@ class Retention:
         # A code to go on elsewhere lives for minutes: over, when nothing happened since yesterday.
         resting = select(ConversationRow.id).where(ConversationRow.active_on < today)
         connection.execute(delete(HandoverRow).where(HandoverRow.conversation_id.in_(resting)))
-        return Purged(turns.rowcount, empty.rowcount, receipts.rowcount, tokens.rowcount)
+        oldest = today - datetime.timedelta(days=self.answers_months * _DAYS_OF_A_MONTH)
+        interviews = connection.execute(
+            delete(ConversationRow).where(ConversationRow.active_on < oldest)
+        )
+        return Purged(
+            turns.rowcount,
+            empty.rowcount,
+            receipts.rowcount,
+            tokens.rowcount,
+            interviews.rowcount,
+        )
 
     def _over(self, today: datetime.date) -> ColumnElement[bool]:
         ended = ConversationRow.stage.in_(_ENDED) & (

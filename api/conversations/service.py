@@ -162,7 +162,7 @@ class ConversationService:
             ConversationRepository(connection).add(new, self._today())
             turns = TurnRepository(connection)
             turns.open(first)
-            turns.decide(first, opening())
+            turns.decide(first, opening(questionnaire))
             return self._show(turns, self._known(connection, token), token)
 
     async def _stored(self, token: str, key: str, submission: Submission) -> Turn:

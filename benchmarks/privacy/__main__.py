@@ -1,76 +1,161 @@
-"""``python -m benchmarks.privacy``: recall, leakage, over-masking and speed, beside others."""
+"""Prints recall, leakage, over-masking and speed of the anonymiser, beside other programs.
+
+``--write`` also puts the tables into docs/anonymisation.md; ``--show`` prints what was missed or
+masked for nothing.
+"""
+
+from __future__ import annotations
 
 import argparse
 import resource
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.privacy import opponents
-from benchmarks.privacy.cases import CHAT, DEVELOPMENT, HELD_OUT, UNSEEN, Case, read_cases, read_iob
-from benchmarks.privacy.measure import Finder, Result, measure
+from benchmarks.privacy.cases import (
+    CHAT,
+    DEVELOPMENT,
+    FRESH,
+    HELD_OUT,
+    PUBLIC,
+    UNSEEN,
+    Case,
+    read_cases,
+    read_iob,
+)
+from benchmarks.privacy.measure import Finder, Result, Score, measure
 from privacy import Anonymiser
 
-PUBLIC = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "ner"
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENT = ROOT / "docs" / "anonymisation.md"
+_BEGIN, _END = "<!-- tables: begin -->", "<!-- tables: end -->"
+OWN = "Resonanz"
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
+def main() -> None:
     """Measure all finders that are installed on all sets of messages that are there."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.privacy", description=__doc__)
     parser.add_argument("--show", action="store_true", help="print what was missed or wrong")
-    options = parser.parse_args(arguments)
+    parser.add_argument("--write", action="store_true", help="put the tables into the document")
+    options = parser.parse_args()
     start = time.perf_counter()
     anonymiser = Anonymiser.load()
     loaded = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"loaded in {loaded:.2f} s, {memory:.0f} MB resident with the interpreter\n")
     finders: dict[str, Finder] = {
-        "resonanz": lambda text, language: anonymiser.redact(text, language).spans
+        OWN: lambda text, language: anonymiser.redact(text, language).spans
     }
-    for name, build in (("presidio", opponents.presidio), ("euredact", opponents.euredact)):
+    for name, build in (("Presidio", opponents.presidio), ("euredact", opponents.euredact)):
         finder = build()
         if finder:
             finders[name] = finder
         else:
             print(f"{name} is not installed, left out")
-    for title, cases in _sets():
-        for name, finder in finders.items():
-            _print(title, name, measure(finder, cases), options.show and name == "resonanz")
+    results = {
+        title: {name: measure(find, cases) for name, find in finders.items()}
+        for title, cases in _sets()
+    }
+    parts = [
+        f"Loaded in {loaded:.1f} s; {memory:.0f} MB resident with the interpreter (benchmark "
+        "included)."
+    ]
+    for title, by_finder in results.items():
+        parts += [f"### {title}", _types(by_finder)]
+        if len(by_finder[OWN].names_by_language) > 1:
+            parts.append(_languages(by_finder[OWN]))
+        parts.append(_summary(by_finder))
+    text = "\n\n".join(parts)
+    print(text)
+    if options.show:
+        for title, by_finder in results.items():
+            print(f"\n# {title}", *by_finder[OWN].missed, *by_finder[OWN].wrong, sep="\n")
+    if options.write:
+        before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(_BEGIN)
+        after = rest.partition(_END)[2]
+        DOCUMENT.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}", encoding="utf-8")
 
 
 def _sets() -> list[tuple[str, list[Case]]]:
     sets = [
-        ("chat messages", read_cases(CHAT)),
-        ("unseen messages", read_cases(UNSEEN)),
-        ("held-out messages", read_cases(HELD_OUT)),
-        ("development messages", read_cases(DEVELOPMENT)),
+        ("Fresh messages, measured after the last change", read_cases(FRESH)),
+        ("Chat messages, seen since their first run", read_cases(CHAT)),
+        (
+            "Older small sets, seen",
+            read_cases(UNSEEN) + read_cases(HELD_OUT) + read_cases(DEVELOPMENT),
+        ),
     ]
-    for language in ("de", "ru"):
+    for language, name in (("de", "German"), ("ru", "Russian")):
         path = PUBLIC / f"uner_{language}_pud_test.iob2"
         if path.exists():
-            sets.append((f"news sentences, {language}", list(read_iob(path, language))))
-    return sets
+            title = f"{name} news sentences (Universal NER, persons only)"
+            sets.append((title, list(read_iob(path, language))))
+    return [(f"{title} ({len(cases)})", cases) for title, cases in sets if cases]
 
 
-def _print(title: str, name: str, result: Result, show: bool) -> None:
-    print(f"## {title}: {name}")
-    print(f"{'type':18}{'number':>8}{'recall':>9}{'leaked':>9}")
-    for type_, score in sorted(result.by_type.items()):
-        print(f"{type_:18}{score.entities:8}{score.recall:9.1%}{score.leakage:9.1%}")
-    if len(result.names_by_language) > 1:
-        for language, score in sorted(result.names_by_language.items()):
-            print(
-                f"  names in {language:7}{score.entities:8}{score.recall:9.1%}{score.leakage:9.1%}"
-            )
-    print(f"over-masked characters in messages without personal data: {result.overmasking:.2%}")
-    for language, (masked, characters) in sorted(result.overmasked_by_language.items()):
-        print(f"  in {language}: {masked / characters:.2%}", end="")
-    print(
-        f"\nmilliseconds a message: median {result.percentile(0.5):.2f}, "
-        f"p95 {result.percentile(0.95):.2f}\n"
+def _types(by_finder: Mapping[str, Result]) -> str:
+    def cells(type_: str) -> Iterable[str]:
+        for result in by_finder.values():
+            score = result.by_type[type_]
+            yield f"{score.recall:.1%} ({score.leakage:.1%})"
+
+    types = sorted(by_finder[OWN].by_type.items())
+    return _table(
+        ("type", "number", *(f"{name}: found (characters leaked)" for name in by_finder)),
+        ((type_, str(score.entities), *cells(type_)) for type_, score in types),
     )
-    if show:
-        print(*result.missed, *result.wrong, sep="\n")
+
+
+def _languages(result: Result) -> str:
+    nothing = [0, 1]
+    return _table(
+        ("language", "names", "found", "leaked", "over-masked"),
+        (
+            (
+                language,
+                str(score.entities),
+                f"{score.recall:.1%}",
+                f"{score.leakage:.1%}",
+                _share(result.overmasked_by_language.get(language, nothing)),
+            )
+            for language, score in sorted(result.names_by_language.items())
+        ),
+    )
+
+
+def _summary(by_finder: Mapping[str, Result]) -> str:
+    return _table(
+        ("", "identifiers found", "over-masked without personal data", "ms median", "ms p95"),
+        (
+            (
+                name,
+                f"{_identifiers(result).recall:.1%}" if _identifiers(result).entities else "–",
+                f"{result.overmasking:.2%}",
+                f"{result.percentile(0.5):.2f}",
+                f"{result.percentile(0.95):.2f}",
+            )
+            for name, result in by_finder.items()
+        ),
+    )
+
+
+def _identifiers(result: Result) -> Score:
+    """Everything but names, addresses and dates of birth, together."""
+    total = Score()
+    for type_, score in result.by_type.items():
+        if type_ not in ("PERSON", "ADDRESS", "DATE_OF_BIRTH"):
+            total.entities += score.entities
+            total.found += score.found
+    return total
+
+
+def _share(part_and_whole: Sequence[int]) -> str:
+    return f"{part_and_whole[0] / part_and_whole[1]:.1%}"
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 if __name__ == "__main__":

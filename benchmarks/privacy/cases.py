@@ -11,7 +11,10 @@ CASES = Path(__file__).parent / "cases"
 HELD_OUT = CASES / "held_out"
 UNSEEN = CASES / "unseen"
 CHAT = CASES / "chat"
+FRESH = CASES / "fresh"
 DEVELOPMENT = CASES / "development"
+#: Third-party data for measuring only, beside the project.
+PUBLIC = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "ner"
 _MARK = re.compile(r"\{([A-Z_]+)\|([^}]*)\}")
 
 

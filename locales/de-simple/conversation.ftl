@@ -20,7 +20,38 @@ consent =
     Leistungen sind zum Beispiel Geld vom Job-Center.
 
     • Wir speichern Ihre Antworten ohne Namen.
-    Wir speichern auch den Tag und den Ort.
+    Wir speichern auch die Sprache, den Tag und den Ort.
+    Der Ort ist das Job-Center.
+    Wir wollen die Angebote damit besser machen.
+
+    • Bitte schreiben Sie keine Namen und keine Nummern.
+    Ein Programm löscht Namen und Nummern automatisch.
+    Aber das Programm kann Fehler machen.
+
+    • Sie können jederzeit aufhören und alles löschen.
+    Am Ende bekommen Sie dafür einen Code.
+    Ein Code ist ein geheimes Kenn-Wort.
+    Der Code gilt 30 Tage.
+
+    Einverstanden heißt: Sie sagen Ja dazu.
+    Sind Sie einverstanden?
+consent-staff =
+    Guten Tag!
+    Ich bin ein Computer-Programm.
+    Ich stelle Ihnen Fragen.
+    Es geht um Ihre digitale Arbeit im Job-Center.
+    Digital heißt: im Internet oder am Computer.
+    Das dauert ungefähr 5 Minuten.
+
+    Das ist wichtig:
+
+    • Das Mitmachen ist freiwillig.
+    Freiwillig heißt: Sie entscheiden selbst.
+    Das Mitmachen ändert nichts an Ihrer Arbeit.
+    Niemand bekommt dafür eine gute oder schlechte Note.
+
+    • Wir speichern Ihre Antworten ohne Namen.
+    Wir speichern auch die Sprache, den Tag und den Ort.
     Der Ort ist das Job-Center.
     Wir wollen die Angebote damit besser machen.
 
@@ -144,9 +175,7 @@ deleted =
     Ich habe alle Ihre Antworten gelöscht.
     Davon ist nichts mehr gespeichert.
     Alles Gute für Sie!
-deleted-already =
-    Ihre Antworten sind schon gelöscht.
-    Es ist nichts mehr gespeichert.
+deleted-already = Ihre Antworten sind schon gelöscht.
 human =
     Ich bin ein Computer-Programm.
     Möchten Sie mit einem Menschen sprechen?

@@ -127,7 +127,16 @@ page-privacy-stored =
     Wir speichern auch die Sprache, den Tag und den Ort.
     Der Ort ist das Job-Center.
 
-    Wir speichern nicht Ihren Namen.
+    Wir speichern auch: Sie antworten im Internet oder an einem Gerät im Job-Center.
+    Manche Texte sind sehr persönlich.
+    Zum Beispiel: Es geht um eine Krankheit.
+    Dann merken wir uns das.
+    So zeigen wir den Text nicht einfach anderen Menschen.
+
+    Wir speichern kurz das ganze Gespräch.
+    Nach ein paar Tagen löschen wir das Gespräch.
+
+    Wir fragen nicht nach Ihrem Namen.
     Wir speichern nicht die Uhr-Zeit.
     Wir speichern nicht die Adresse von Ihrem Gerät im Internet.
 
@@ -148,10 +157,32 @@ page-privacy-duration =
     Und Sie können Ihre Antworten löschen.
     Das geht 30 Tage lang.
     Danach weiß niemand mehr: Diese Antworten sind von Ihnen.
+    Wir löschen alle Antworten spätestens nach { $months } Monaten.
 page-privacy-rights-heading = Ihre Rechte
 page-privacy-rights =
     Das Mitmachen ist freiwillig.
     Sie müssen nicht auf jede Frage antworten.
     Sie können jederzeit aufhören und alles löschen.
-    Das ändert nichts an Ihren Leistungen.
-    Leistungen sind zum Beispiel Geld vom Job-Center.
+    Das schadet Ihnen nicht.
+page-privacy-complaint =
+    Sie finden: Wir gehen falsch mit Ihren Daten um?
+    Dann können Sie sich beschweren.
+    Hier können Sie sich beschweren: { $authority }
+page-privacy-controller-heading = Wer ist verantwortlich?
+page-privacy-controller =
+    { $name }
+    { $address }
+    So erreichen Sie uns: { $contact }
+page-privacy-officer =
+    Diese Stelle passt auf den Daten-Schutz auf:
+    { $contact }
+page-privacy-recipients =
+    Diese Menschen dürfen die Antworten lesen:
+    { $recipients }
+page-privacy-basis-heading = Warum dürfen wir das?
+page-privacy-basis =
+    Sie haben Ja gesagt.
+    Darum dürfen wir Ihre Antworten speichern.
+    Das steht im Gesetz: Artikel 6 und Artikel 9 DSGVO.
+    Sie wollen das nicht mehr?
+    Dann löschen Sie einfach Ihre Antworten.

@@ -8,7 +8,17 @@ consent =
 
     Bevor wir anfangen:
     • Die Teilnahme ist freiwillig. Sie hat keinen Einfluss auf Ihre Leistungen.
-    • Wir speichern ohne Namen: Ihre Antworten, den Tag und den Ort (das Jobcenter). Damit wollen wir die Angebote verbessern.
+    • Wir speichern ohne Namen: Ihre Antworten, die Sprache, den Tag und den Ort (das Jobcenter). Damit wollen wir die Angebote verbessern.
+    • Bitte schreiben Sie keine Namen und keine Nummern. Ein Programm entfernt sie automatisch, aber es kann sich irren.
+    • Sie können jederzeit aufhören und alles löschen. Am Ende bekommen Sie dafür einen Code. Er gilt 30 Tage.
+
+    Sind Sie einverstanden?
+consent-staff =
+    Guten Tag! Ich bin ein Programm und stelle Ihnen Fragen zu Ihrer Arbeit mit digitalen Angeboten im Jobcenter. Das dauert etwa fünf Minuten.
+
+    Bevor wir anfangen:
+    • Die Teilnahme ist freiwillig. Sie hat keinen Einfluss auf Ihre Arbeit, und niemand wird danach beurteilt.
+    • Wir speichern ohne Namen: Ihre Antworten, die Sprache, den Tag und den Ort (das Jobcenter). Damit wollen wir die Angebote verbessern.
     • Bitte schreiben Sie keine Namen und keine Nummern. Ein Programm entfernt sie automatisch, aber es kann sich irren.
     • Sie können jederzeit aufhören und alles löschen. Am Ende bekommen Sie dafür einen Code. Er gilt 30 Tage.
 
@@ -47,7 +57,7 @@ language-which = Gern. In welcher Sprache möchten Sie weitermachen?
 language-offer = Möchten Sie auf Deutsch weitermachen? Dann wählen Sie „Deutsch“.
 privacy = Ihre Antworten werden ohne Namen gespeichert. Niemand vom Jobcenter sieht, wer was geantwortet hat, auch nicht Ihre Sachbearbeitung. Forschende werten alle Antworten zusammen aus. Namen und Nummern in Ihren Texten werden automatisch entfernt, bevor etwas gespeichert wird; das kann im Einzelfall misslingen. Während des Gesprächs können Sie jederzeit alles löschen, danach 30 Tage lang mit Ihrem Code.
 deleted = Ich habe alles gelöscht, was Sie geantwortet haben. Es ist nichts mehr davon gespeichert. Alles Gute für Sie!
-deleted-already = Ihre Antworten sind schon gelöscht. Es ist nichts mehr gespeichert.
+deleted-already = Ihre Antworten sind schon gelöscht.
 human = Ich bin ein Programm. Einen Menschen erreichen Sie so: Die Telefonnummer Ihres Jobcenters steht oben auf jedem Brief. Sie können auch während der Öffnungszeiten ins Jobcenter gehen.
 human-at-site = Ich bin ein Programm. Einen Menschen erreichen Sie hier: { $site }, Telefon { $phone }, { $address }.
 case-question = Das kann ich leider nicht wissen: Ich kenne Ihren Fall nicht und kann keine Daten des Jobcenters sehen. Bitte fragen Sie direkt beim Jobcenter. Die Telefonnummer steht oben auf jedem Brief.

@@ -81,10 +81,21 @@ page-delete-confirm = Ja, alles löschen
 page-delete-cancel = Nein, nicht löschen
 page-receipt-empty = Es sind keine Antworten gespeichert.
 page-privacy-stored-heading = Was wird gespeichert?
-page-privacy-stored = Ihre Antworten, die Sprache, der Tag und der Ort (das Jobcenter). Nicht gespeichert werden Ihr Name, die Adresse Ihres Geräts im Internet und die Uhrzeit. Damit Ihr Gespräch weitergehen kann, merkt sich Ihr Browser eine zufällige Nummer (Cookie), bis Sie ihn schließen.
+page-privacy-stored = Ihre Antworten, die Sprache, der Tag und der Ort (das Jobcenter). Außerdem speichern wir, ob Sie im Internet oder an einem Terminal antworten, und vermerken, wenn ein Text etwas sehr Persönliches enthält, zum Beispiel zur Gesundheit, damit er nicht ohne Prüfung zitiert wird. Den Verlauf des Gesprächs löschen wir nach einigen Tagen. Nach Ihrem Namen fragen wir nicht. Nicht gespeichert werden die Adresse Ihres Geräts im Internet und die Uhrzeit. Damit Ihr Gespräch weitergehen kann, merkt sich Ihr Browser eine zufällige Nummer (Cookie), bis Sie ihn schließen.
 page-privacy-purpose-heading = Wofür?
 page-privacy-purpose = Damit die digitalen Angebote des Jobcenters besser werden. Forschende werten alle Antworten zusammen aus.
 page-privacy-duration-heading = Wie lange?
-page-privacy-duration = Mit Ihrem Code können Sie Ihre Antworten 30 Tage lang ansehen und löschen. Danach lässt sich nicht mehr feststellen, welche Antworten von Ihnen sind.
+page-privacy-duration =
+    Mit Ihrem Code können Sie Ihre Antworten 30 Tage lang ansehen und löschen. Danach lässt sich nicht mehr feststellen, welche Antworten von Ihnen sind. Spätestens nach { $months ->
+        [one] einem Monat
+       *[other] { $months } Monaten
+    } löschen wir alle Antworten.
 page-privacy-rights-heading = Ihre Rechte
-page-privacy-rights = Die Teilnahme ist freiwillig. Sie können jede Frage überspringen, jederzeit aufhören und alles löschen. Das hat keinen Einfluss auf Ihre Leistungen.
+page-privacy-rights = Die Teilnahme ist freiwillig. Sie können jede Frage überspringen, jederzeit aufhören und alles löschen. Das hat für Sie keine Nachteile.
+page-privacy-complaint = Sie können sich über den Umgang mit Ihren Daten beschweren: { $authority }
+page-privacy-controller-heading = Wer ist verantwortlich?
+page-privacy-controller = { $name }, { $address }. Kontakt: { $contact }
+page-privacy-officer = Datenschutzbeauftragte Stelle: { $contact }
+page-privacy-recipients = Zugriff auf die Antworten haben: { $recipients }
+page-privacy-basis-heading = Auf welcher Grundlage?
+page-privacy-basis = Auf Grundlage Ihrer Einwilligung (Artikel 6 Absatz 1 Buchstabe a der Datenschutz-Grundverordnung; für Persönliches wie Gesundheit Artikel 9 Absatz 2 Buchstabe a). Sie können sie jederzeit zurücknehmen: Löschen Sie dafür Ihre Antworten.

@@ -8,7 +8,17 @@ consent =
 
     Before we start:
     • Taking part is voluntary. It has no effect on your benefits.
-    • We store, without names: your answers, the day and the place (the Jobcenter). We want to use this to improve the services.
+    • We store, without names: your answers, the language, the day and the place (the Jobcenter). We want to use this to improve the services.
+    • Please do not write any names or numbers. A program removes them automatically, but it can make mistakes.
+    • You can stop and delete everything at any time. At the end you get a code for this. It is valid for 30 days.
+
+    Do you agree?
+consent-staff =
+    Hello! I am a computer program. I would like to ask you some questions about your work with digital services at the Jobcenter. It takes about five minutes.
+
+    Before we start:
+    • Taking part is voluntary. It has no effect on your job, and nobody is assessed by it.
+    • We store, without names: your answers, the language, the day and the place (the Jobcenter). We want to use this to improve the services.
     • Please do not write any names or numbers. A program removes them automatically, but it can make mistakes.
     • You can stop and delete everything at any time. At the end you get a code for this. It is valid for 30 days.
 
@@ -47,7 +57,7 @@ language-which = Of course. Which language would you like to continue in?
 language-offer = Would you like to continue in English? Then choose “English”.
 privacy = Your answers are stored without names. Nobody at the Jobcenter sees who gave which answer, not even your case worker. Researchers analyse all answers together. Names and numbers in your texts are removed automatically before anything is stored; in some cases this can fail. You can delete everything: during the interview at any time, and after it with your code for 30 days.
 deleted = I have deleted everything you answered. None of it is stored any more. All the best to you!
-deleted-already = Your answers have already been deleted. Nothing is stored any more.
+deleted-already = Your answers have already been deleted.
 human = I am a computer program. You can reach a person like this: your Jobcenter’s phone number is at the top of every letter. You can also go to the Jobcenter during opening hours.
 human-at-site = I am a computer program. You can reach a person here: { $site }, phone { $phone }, { $address }.
 case-question = I’m sorry, I cannot know that: I do not know your case and cannot see any of the Jobcenter’s data. Please ask the Jobcenter directly. The phone number is at the top of every letter.

@@ -81,10 +81,21 @@ page-delete-confirm = Yes, delete everything
 page-delete-cancel = No, do not delete
 page-receipt-empty = No answers are stored.
 page-privacy-stored-heading = What is stored?
-page-privacy-stored = Your answers, the language, the day and the place (the Jobcenter). Your name, your device’s internet address and the time of day are not stored. So that your conversation can go on, your browser remembers a random number (a cookie) until you close it.
+page-privacy-stored = Your answers, the language, the day and the place (the Jobcenter). We also store whether you answer on the web or at a terminal, and we mark texts that hold something very personal, about health for example, so that they are not quoted without a check. We delete the course of the conversation after a few days. We do not ask for your name. Your device’s internet address and the time of day are not stored. So that your conversation can go on, your browser remembers a random number (a cookie) until you close it.
 page-privacy-purpose-heading = What for?
 page-privacy-purpose = So that the Jobcenter’s digital services get better. Researchers analyse all answers together.
 page-privacy-duration-heading = For how long?
-page-privacy-duration = With your code you can see and delete your answers for 30 days. After that it is no longer possible to tell which answers are yours.
+page-privacy-duration =
+    With your code you can see and delete your answers for 30 days. After that it is no longer possible to tell which answers are yours. We delete all answers after { $months ->
+        [one] one month
+       *[other] { $months } months
+    } at the latest.
 page-privacy-rights-heading = Your rights
-page-privacy-rights = Taking part is voluntary. You can skip any question, stop at any time and delete everything. This has no effect on your benefits.
+page-privacy-rights = Taking part is voluntary. You can skip any question, stop at any time and delete everything. You have no disadvantage from it.
+page-privacy-complaint = You can complain about how your data are handled: { $authority }
+page-privacy-controller-heading = Who is responsible?
+page-privacy-controller = { $name }, { $address }. Contact: { $contact }
+page-privacy-officer = Data protection officer: { $contact }
+page-privacy-recipients = Who has access to the answers: { $recipients }
+page-privacy-basis-heading = On what legal basis?
+page-privacy-basis = On your consent (Article 6(1)(a) of the General Data Protection Regulation; for personal matters such as health, Article 9(2)(a)). You can withdraw it at any time by deleting your answers.

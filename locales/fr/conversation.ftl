@@ -9,7 +9,17 @@ consent =
 
     Avant de commencer :
     • La participation est volontaire. Elle n’a aucune influence sur vos prestations.
-    • Nous enregistrons sans nom : vos réponses, le jour et le lieu (le Jobcenter). Nous voulons ainsi améliorer les services.
+    • Nous enregistrons sans nom : vos réponses, la langue, le jour et le lieu (le Jobcenter). Nous voulons ainsi améliorer les services.
+    • Merci de n’écrire ni noms ni numéros. Un programme les supprime automatiquement, mais il peut se tromper.
+    • Vous pouvez à tout moment arrêter et tout effacer. À la fin, vous recevez un code pour cela. Il est valable 30 jours.
+
+    Êtes-vous d’accord ?
+consent-staff =
+    Bonjour ! Je suis un programme informatique et je vous pose des questions sur votre travail avec les services numériques au Jobcenter. Cela prend environ cinq minutes.
+
+    Avant de commencer :
+    • La participation est volontaire. Elle n’a aucune influence sur votre travail, et personne n’est évalué sur cette base.
+    • Nous enregistrons sans nom : vos réponses, la langue, le jour et le lieu (le Jobcenter). Nous voulons ainsi améliorer les services.
     • Merci de n’écrire ni noms ni numéros. Un programme les supprime automatiquement, mais il peut se tromper.
     • Vous pouvez à tout moment arrêter et tout effacer. À la fin, vous recevez un code pour cela. Il est valable 30 jours.
 
@@ -48,7 +58,7 @@ language-which = Avec plaisir. Dans quelle langue voulez-vous continuer ?
 language-offer = Voulez-vous continuer en français ? Alors choisissez « Français ».
 privacy = Vos réponses sont enregistrées sans nom. Personne au Jobcenter ne voit qui a répondu quoi, pas même la personne qui suit votre dossier. Des chercheuses et des chercheurs analysent toutes les réponses ensemble. Les noms et les numéros dans vos textes sont supprimés automatiquement avant tout enregistrement ; dans certains cas, cela peut échouer. Pendant la conversation, vous pouvez tout effacer à tout moment, puis encore pendant 30 jours avec votre code.
 deleted = J’ai effacé tout ce que vous avez répondu. Aucune de ces réponses n’est plus enregistrée. Je vous souhaite bonne continuation !
-deleted-already = Vos réponses sont déjà effacées. Plus rien n’est enregistré.
+deleted-already = Vos réponses sont déjà effacées.
 human = Je suis un programme. Pour parler à une personne : le numéro de téléphone de votre Jobcenter se trouve en haut de chaque courrier. Vous pouvez aussi aller au Jobcenter pendant les heures d’ouverture.
 human-at-site = Je suis un programme. Pour parler à une personne : { $site }, téléphone { $phone }, { $address }.
 case-question = Je ne peux malheureusement pas le savoir : je ne connais pas votre dossier et je ne vois aucune donnée du Jobcenter. Merci de demander directement au Jobcenter. Le numéro de téléphone se trouve en haut de chaque courrier.

@@ -8,7 +8,17 @@ consent =
 
     Zanim zaczniemy:
     • Udział jest dobrowolny. Nie ma wpływu na Państwa świadczenia.
-    • Zapisujemy bez imienia i nazwiska: Państwa odpowiedzi, dzień i miejsce (Jobcenter). Chcemy dzięki temu poprawić te usługi.
+    • Zapisujemy bez imienia i nazwiska: Państwa odpowiedzi, język, dzień i miejsce (Jobcenter). Chcemy dzięki temu poprawić te usługi.
+    • Prosimy nie podawać imion, nazwisk ani numerów. Program usuwa je automatycznie, ale może się pomylić.
+    • W każdej chwili mogą Państwo przerwać i wszystko usunąć. Na końcu otrzymają Państwo do tego kod. Jest ważny 30 dni.
+
+    Czy wyrażają Państwo zgodę?
+consent-staff =
+    Dzień dobry! Jestem programem komputerowym i zadaję pytania o Państwa pracę z usługami cyfrowymi w Jobcenter. Zajmie to około pięciu minut.
+
+    Zanim zaczniemy:
+    • Udział jest dobrowolny. Nie ma wpływu na Państwa pracę i nikt nie jest na tej podstawie oceniany.
+    • Zapisujemy bez imienia i nazwiska: Państwa odpowiedzi, język, dzień i miejsce (Jobcenter). Chcemy dzięki temu poprawić te usługi.
     • Prosimy nie podawać imion, nazwisk ani numerów. Program usuwa je automatycznie, ale może się pomylić.
     • W każdej chwili mogą Państwo przerwać i wszystko usunąć. Na końcu otrzymają Państwo do tego kod. Jest ważny 30 dni.
 
@@ -47,7 +57,7 @@ language-which = Oczywiście. W jakim języku chcą Państwo rozmawiać dalej?
 language-offer = Czy chcą Państwo rozmawiać dalej po polsku? Jeśli tak, proszę wybrać „Polski”.
 privacy = Państwa odpowiedzi są zapisywane bez imienia i nazwiska. Nikt w Jobcenter nie widzi, kto co odpowiedział, nawet osoba prowadząca Państwa sprawę. Osoby prowadzące badanie analizują wszystkie odpowiedzi razem. Imiona, nazwiska i numery w Państwa tekstach są automatycznie usuwane, zanim cokolwiek zostanie zapisane; w pojedynczych przypadkach może się to nie udać. W czasie rozmowy mogą Państwo w każdej chwili wszystko usunąć, a później jeszcze przez 30 dni za pomocą kodu.
 deleted = Wszystkie Państwa odpowiedzi zostały usunięte. Nic z nich nie jest już zapisane. Wszystkiego dobrego!
-deleted-already = Państwa odpowiedzi są już usunięte. Nic nie jest już zapisane.
+deleted-already = Państwa odpowiedzi są już usunięte.
 human = Jestem programem. Tak można się skontaktować z człowiekiem: numer telefonu Państwa Jobcenter znajduje się na górze każdego listu. Można też przyjść do Jobcenter w godzinach otwarcia.
 human-at-site = Jestem programem. Z człowiekiem można się skontaktować tutaj: { $site }, telefon { $phone }, { $address }.
 case-question = Niestety nie mogę tego wiedzieć: nie znam Państwa sprawy i nie widzę żadnych danych Jobcenter. Proszę zapytać bezpośrednio w Jobcenter. Numer telefonu znajduje się na górze każdego listu.

@@ -83,10 +83,21 @@ page-delete-confirm = Tak, usuń wszystko
 page-delete-cancel = Nie, nie usuwaj
 page-receipt-empty = Żadne odpowiedzi nie są zapisane.
 page-privacy-stored-heading = Co jest zapisywane?
-page-privacy-stored = Państwa odpowiedzi, język, dzień i miejsce (Jobcenter). Nie zapisujemy imienia i nazwiska, adresu Państwa urządzenia w internecie ani godziny. Aby rozmowa mogła trwać dalej, Państwa przeglądarka pamięta losowy numer (plik cookie), dopóki nie zostanie zamknięta.
+page-privacy-stored = Państwa odpowiedzi, język, dzień i miejsce (Jobcenter). Zapisujemy też, czy odpowiadają Państwo przez internet, czy na terminalu, i zaznaczamy tekst, jeśli jest w nim coś bardzo osobistego, na przykład o zdrowiu, żeby nie był cytowany bez sprawdzenia. Przebieg rozmowy usuwamy po kilku dniach. Nie pytamy o imię i nazwisko. Nie zapisujemy adresu Państwa urządzenia w internecie ani godziny. Aby rozmowa mogła trwać dalej, Państwa przeglądarka pamięta losowy numer (plik cookie), dopóki nie zostanie zamknięta.
 page-privacy-purpose-heading = Po co?
 page-privacy-purpose = Aby cyfrowe usługi Jobcenter były lepsze. Osoby prowadzące badanie analizują wszystkie odpowiedzi razem.
 page-privacy-duration-heading = Jak długo?
-page-privacy-duration = Za pomocą kodu mogą Państwo przez 30 dni oglądać i usunąć swoje odpowiedzi. Potem nie da się już ustalić, które odpowiedzi są Państwa.
+page-privacy-duration =
+    Za pomocą kodu mogą Państwo przez 30 dni oglądać i usunąć swoje odpowiedzi. Potem nie da się już ustalić, które odpowiedzi są Państwa. Wszystkie odpowiedzi usuwamy najpóźniej po { $months ->
+        [one] miesiącu
+       *[other] { $months } miesiącach
+    }.
 page-privacy-rights-heading = Państwa prawa
-page-privacy-rights = Udział jest dobrowolny. Mogą Państwo pominąć każde pytanie, w każdej chwili przerwać i wszystko usunąć. Nie ma to wpływu na Państwa świadczenia.
+page-privacy-rights = Udział jest dobrowolny. Mogą Państwo pominąć każde pytanie, w każdej chwili przerwać i wszystko usunąć. Nie ma to dla Państwa żadnych złych skutków.
+page-privacy-complaint = Na sposób postępowania z danymi można złożyć skargę: { $authority }
+page-privacy-controller-heading = Kto za to odpowiada?
+page-privacy-controller = { $name }, { $address }. Kontakt: { $contact }
+page-privacy-officer = Inspektor ochrony danych: { $contact }
+page-privacy-recipients = Kto ma dostęp do odpowiedzi: { $recipients }
+page-privacy-basis-heading = Na jakiej podstawie prawnej?
+page-privacy-basis = Na podstawie Państwa zgody (artykuł 6 ustęp 1 litera a ogólnego rozporządzenia o ochronie danych; dla spraw osobistych, jak zdrowie, artykuł 9 ustęp 2 litera a). Zgodę można w każdej chwili wycofać: wystarczy usunąć swoje odpowiedzi.

@@ -8,7 +8,17 @@ consent =
 
     Înainte de a începe:
     • Participarea este voluntară. Nu are nicio influență asupra prestațiilor dumneavoastră.
-    • Salvăm fără nume: răspunsurile dumneavoastră, ziua și locul (Jobcenterul). Astfel vrem să îmbunătățim serviciile.
+    • Salvăm fără nume: răspunsurile dumneavoastră, limba, ziua și locul (Jobcenterul). Astfel vrem să îmbunătățim serviciile.
+    • Vă rugăm să nu scrieți nume și nici numere. Un program le șterge automat, dar se poate înșela.
+    • Puteți oricând să vă opriți și să ștergeți tot. La sfârșit primiți un cod pentru aceasta. Codul este valabil 30 de zile.
+
+    Sunteți de acord?
+consent-staff =
+    Bună ziua! Sunt un program de calculator și vă pun întrebări despre munca dumneavoastră cu serviciile digitale la Jobcenter. Durează aproximativ cinci minute.
+
+    Înainte de a începe:
+    • Participarea este voluntară. Nu are nicio influență asupra muncii dumneavoastră și nimeni nu este evaluat după ea.
+    • Salvăm fără nume: răspunsurile dumneavoastră, limba, ziua și locul (Jobcenterul). Astfel vrem să îmbunătățim serviciile.
     • Vă rugăm să nu scrieți nume și nici numere. Un program le șterge automat, dar se poate înșela.
     • Puteți oricând să vă opriți și să ștergeți tot. La sfârșit primiți un cod pentru aceasta. Codul este valabil 30 de zile.
 
@@ -47,7 +57,7 @@ language-which = Sigur. În ce limbă doriți să continuați?
 language-offer = Doriți să continuăm în limba română? Atunci alegeți „Română”.
 privacy = Răspunsurile dumneavoastră se salvează fără nume. Nimeni de la Jobcenter nu vede cine ce a răspuns, nici persoana care se ocupă de dosarul dumneavoastră. Cercetătoarele și cercetătorii analizează toate răspunsurile împreună. Numele și numerele din textele dumneavoastră se șterg automat înainte de a se salva ceva; în unele cazuri se poate să nu reușească. În timpul discuției puteți șterge tot oricând, iar apoi timp de 30 de zile cu codul dumneavoastră.
 deleted = Am șters toate răspunsurile dumneavoastră. Din ele nu mai este salvat nimic. Vă doresc numai bine!
-deleted-already = Răspunsurile dumneavoastră sunt deja șterse. Nu mai este salvat nimic.
+deleted-already = Răspunsurile dumneavoastră sunt deja șterse.
 human = Sunt un program. Cu un om puteți vorbi astfel: numărul de telefon al Jobcenterului dumneavoastră se află sus pe fiecare scrisoare. Puteți merge și la Jobcenter, în timpul programului cu publicul.
 human-at-site = Sunt un program. Cu un om puteți vorbi aici: { $site }, telefon { $phone }, { $address }.
 case-question = Din păcate nu am cum să știu: nu cunosc cazul dumneavoastră și nu pot vedea date ale Jobcenterului. Vă rog să întrebați direct la Jobcenter. Numărul de telefon se află sus pe fiecare scrisoare.

@@ -82,10 +82,22 @@ page-delete-confirm = Da, ștergeți tot
 page-delete-cancel = Nu, nu ștergeți
 page-receipt-empty = Nu este salvat niciun răspuns.
 page-privacy-stored-heading = Ce se salvează?
-page-privacy-stored = Răspunsurile dumneavoastră, limba, ziua și locul (Jobcenterul). Nu se salvează numele dumneavoastră, adresa de internet a dispozitivului și ora. Pentru ca discuția să poată continua, browserul dumneavoastră reține un număr aleatoriu (un cookie) până când îl închideți.
+page-privacy-stored = Răspunsurile dumneavoastră, limba, ziua și locul (Jobcenterul). Mai salvăm dacă răspundeți pe internet sau la un terminal și marcăm un text dacă are ceva foarte personal, de exemplu despre sănătate, ca să nu fie citat fără verificare. Desfășurarea discuției o ștergem după câteva zile. Nu vă întrebăm cum vă numiți. Nu se salvează adresa de internet a dispozitivului și ora. Pentru ca discuția să poată continua, browserul dumneavoastră reține un număr aleatoriu (un cookie) până când îl închideți.
 page-privacy-purpose-heading = Pentru ce?
 page-privacy-purpose = Pentru ca serviciile digitale ale Jobcenterului să devină mai bune. Cercetătoarele și cercetătorii analizează toate răspunsurile împreună.
 page-privacy-duration-heading = Cât timp?
-page-privacy-duration = Cu codul dumneavoastră puteți vedea și șterge răspunsurile timp de 30 de zile. După aceea nu se mai poate stabili care răspunsuri sunt ale dumneavoastră.
+page-privacy-duration =
+    Cu codul dumneavoastră puteți vedea și șterge răspunsurile timp de 30 de zile. După aceea nu se mai poate stabili care răspunsuri sunt ale dumneavoastră. Ștergem toate răspunsurile cel târziu după { $months ->
+        [one] o lună
+        [few] { $months } luni
+       *[other] { $months } de luni
+    }.
 page-privacy-rights-heading = Drepturile dumneavoastră
-page-privacy-rights = Participarea este voluntară. Puteți trece peste orice întrebare, vă puteți opri oricând și puteți șterge tot. Acest lucru nu vă afectează ajutoarele.
+page-privacy-rights = Participarea este voluntară. Puteți trece peste orice întrebare, vă puteți opri oricând și puteți șterge tot. Acest lucru nu vă aduce niciun dezavantaj.
+page-privacy-complaint = Vă puteți plânge de modul în care sunt folosite datele dumneavoastră la: { $authority }
+page-privacy-controller-heading = Cine este responsabil?
+page-privacy-controller = { $name }, { $address }. Contact: { $contact }
+page-privacy-officer = Responsabilul cu protecția datelor: { $contact }
+page-privacy-recipients = Cine are acces la răspunsuri: { $recipients }
+page-privacy-basis-heading = Pe ce temei legal?
+page-privacy-basis = Pe baza acordului dumneavoastră (articolul 6 alineatul (1) litera (a) din Regulamentul general privind protecția datelor; pentru lucruri personale, cum ar fi sănătatea, articolul 9 alineatul (2) litera (a)). Îl puteți retrage oricând: ștergeți pentru aceasta răspunsurile.

@@ -8,7 +8,17 @@ consent =
 
     Başlamadan önce:
     • Katılım gönüllüdür. Aldığınız yardımları etkilemez.
-    • İsim olmadan şunları kaydederiz: yanıtlarınız, gün ve yer (Jobcenter). Bunlarla hizmetleri iyileştirmek istiyoruz.
+    • İsim olmadan şunları kaydederiz: yanıtlarınız, dil, gün ve yer (Jobcenter). Bunlarla hizmetleri iyileştirmek istiyoruz.
+    • Lütfen isim ve numara yazmayın. Bir program bunları otomatik olarak çıkarır, ama hata yapabilir.
+    • İstediğiniz zaman bırakabilir ve her şeyi silebilirsiniz. Bunun için görüşmenin sonunda bir kod alırsınız. Kod 30 gün geçerlidir.
+
+    Kabul ediyor musunuz?
+consent-staff =
+    Merhaba! Ben bir bilgisayar programıyım. Size Jobcenter’deki dijital çalışmanızla ilgili sorular soruyorum. Bu yaklaşık beş dakika sürer.
+
+    Başlamadan önce:
+    • Katılım gönüllüdür. İşinizi etkilemez ve kimse buna göre değerlendirilmez.
+    • İsim olmadan şunları kaydederiz: yanıtlarınız, dil, gün ve yer (Jobcenter). Bunlarla hizmetleri iyileştirmek istiyoruz.
     • Lütfen isim ve numara yazmayın. Bir program bunları otomatik olarak çıkarır, ama hata yapabilir.
     • İstediğiniz zaman bırakabilir ve her şeyi silebilirsiniz. Bunun için görüşmenin sonunda bir kod alırsınız. Kod 30 gün geçerlidir.
 
@@ -47,7 +57,7 @@ language-which = Tabii. Hangi dilde devam etmek istersiniz?
 language-offer = Türkçe devam etmek ister misiniz? İsterseniz “Türkçe” seçeneğini seçin.
 privacy = Yanıtlarınız isim olmadan kaydedilir. Jobcenter’den hiç kimse, kimin ne yanıt verdiğini görmez; dosyanıza bakan görevli de görmez. Araştırmacılar bütün yanıtları birlikte değerlendirir. Yazdıklarınızdaki isimler ve numaralar, kayıttan önce otomatik olarak çıkarılır; bu bazen başarısız olabilir. Görüşme sırasında her şeyi istediğiniz zaman silebilirsiniz. Görüşmeden sonra da 30 gün boyunca kodunuzla silebilirsiniz.
 deleted = Verdiğiniz bütün yanıtları sildim. Artık hiçbiri kayıtlı değil. Size iyi günler dilerim!
-deleted-already = Yanıtlarınız zaten silindi. Artık hiçbir şey kayıtlı değil.
+deleted-already = Yanıtlarınız zaten silindi.
 human = Ben bir bilgisayar programıyım. Bir insanla görüşmek için: Jobcenter’inizin telefon numarası her mektubun üst kısmında yazar. Açık olduğu saatlerde Jobcenter’e de gidebilirsiniz.
 human-at-site = Ben bir bilgisayar programıyım. Bir insana buradan ulaşabilirsiniz: { $site }, telefon { $phone }, { $address }.
 case-question = Maalesef bunu bilemem: Dosyanızı bilmiyorum ve Jobcenter’in verilerini göremiyorum. Lütfen doğrudan Jobcenter’e sorun. Telefon numarası her mektubun üst kısmında yazar.

@@ -29,7 +29,7 @@ def features_of(words: Sequence[Word], lexicon: Lexicon, hint: str | None) -> li
     language = guess_language(knowledge, hint)
     shapes = [_shape(word) for word in words]
     kinds = [_kind(known, language) for known in knowledge]
-    contexts = [known.context or "-" for known in knowledge]
+    contexts = [known.context(language) or "-" for known in knowledge]
     count = len(words)
     shouting = sum(shape == "X" for shape in shapes) * 2 > sum(
         shape in ("X", "x", "Xx") for shape in shapes

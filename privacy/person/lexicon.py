@@ -16,6 +16,7 @@ FIRST, LAST, FOREIGN = 1, 2, 4
 _ALWAYS_WORDS, _FUNCTION_WORDS, _TOP, _COMMON = 250, 700, 3_000, 8_000
 _SHORTEST_STEM = 3
 _SHORTEST_ROOT, _SHORTEST_COMPOUND = 4, 9
+_EVERYWHERE = (1 << len(LANGUAGES)) - 1
 _CONTEXTS = ("titles", "titles_after", "roles", "introductions")
 _LATIN_LETTERS, _CYRILLIC_LETTERS = "l", "c"
 _FROM_LATIN = (
@@ -52,7 +53,13 @@ class Knowledge:
     ordinary: int  #: one bit a language: among its words
     akin: int  #: one bit a language: one of its words begins alike (inflected, compound)
     place: bool  #: a town, a district, a service
-    context: str  #: letters of the contexts it makes: t title, a title after, r role, i intro
+    contexts: tuple[tuple[str, int], ...]
+    """The contexts it makes (t title, a title after, r role, i introduction), each with one bit a
+    language: "im" introduces somebody in English, not in German."""
+
+    def context(self, language: int) -> str:
+        """The letters of the contexts the word makes in a message of ``language`` (its bit)."""
+        return "".join(letter for letter, languages in self.contexts if languages & language)
 
 
 class Lexicon:
@@ -62,7 +69,7 @@ class Lexicon:
         self,
         names: Mapping[str, int],
         ordinary: Mapping[str, tuple[int, int]],
-        contexts: Mapping[str, str],
+        contexts: Mapping[str, Mapping[str, int]],
         endings: Mapping[str, Sequence[str]],
         places: frozenset[str] = frozenset(),
     ) -> None:
@@ -111,8 +118,8 @@ class Lexicon:
             and len(key) > _SHORTEST_ROOT
             and any(stem in self._places and len(stem) > _SHORTEST_ROOT for stem in self.stems(key))
         )
-        context = self._contexts.get(key, "")
-        return Knowledge(names, stem_names, frequent, ordinary, akin, place, context)
+        contexts = tuple(self._contexts.get(key, {}).items())
+        return Knowledge(names, stem_names, frequent, ordinary, akin, place, contexts)
 
     def _akin(self, key: str) -> int:
         """Languages with a word of the same root, or whose words the key is composed of."""
@@ -230,14 +237,15 @@ def load_lexicon(data: Path, forget_name: Callable[[str], bool] = lambda _: Fals
         for language, groups in OWN_GROUPS.items()
     }
     ordinary = _read_vocabularies(data, names, weak, ambiguous, own, places=places)
-    contexts: dict[str, str] = {}
+    contexts: dict[str, dict[str, int]] = {}
     for context, languages in read_words(data / "person_contexts.yaml").items():
         letter = "tari"[_CONTEXTS.index(context)]
-        for words in languages.values():
+        for language, words in languages.items():
+            # Titles travel: "Frau" and "Herr" stand in messages of every language.
+            bit = _EVERYWHERE if letter == "t" else 1 << LANGUAGES.index(language)
             for word in words:
-                key = key_of(fold(word).text.lower())
-                if letter not in contexts.get(key, ""):
-                    contexts[key] = contexts.get(key, "") + letter
+                of_word = contexts.setdefault(key_of(fold(word).text.lower()), {})
+                of_word[letter] = of_word.get(letter, 0) | bit
     return Lexicon(names, ordinary, contexts, read_words(data / "name_endings.yaml"), places)
 
 

@@ -12,12 +12,12 @@ from privacy.spans import GUESSED, Candidate
 # A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 # but an ordinary word must be very probably a name, and a listed name needs little more.
 UNKNOWN_WORD = 0.18
-UNKNOWN_NOUN = 0.4  #: German, capitalised like any noun
+UNKNOWN_NOUN = 0.3  #: German, capitalised like any noun
 LISTED_NAME = 0.05
 LISTED_STEM = 0.1  #: an inflected form of a listed name
 AKIN_WORD = 0.3  #: of the root of an ordinary word, or composed of two
 ORDINARY_WORD = 0.55
-FREQUENT_NAME = 0.85  #: a frequent word that is a name as well: Umut, Надія, grace
+FREQUENT_NAME = 0.92  #: a frequent word that is a name as well: Umut, Надія, grace
 FREQUENT_NAME_ANNOUNCED = 0.5  #: the same after a title, a role, "my name is"
 CAPITAL_INSIDE = 0.3  #: an ordinary word, but with a capital inside a sentence
 AMBIGUOUS_AFTER_TITLE = 0.25  #: an ordinary word that is a name as well
@@ -79,6 +79,7 @@ class PersonRecogniser:
         words = split_words(text)
         marked: list[bool] = []
         all_probabilities: list[float] = []
+        here = 0
         for start in range(0, len(words), _WINDOW):
             window = words[start : start + _WINDOW]
             here = guess_language([self._lexicon.knowledge(w.lower) for w in window], language)
@@ -88,11 +89,11 @@ class PersonRecogniser:
                 word.text[0].isalpha() and probability >= self._threshold(window, index, here)
                 for index, (word, probability) in enumerate(zip(window, probabilities, strict=True))
             ]
-        self._mark_neighbours(words, all_probabilities, marked)
+        self._mark_neighbours(words, all_probabilities, marked, here)
         self._mark_repeated(words, marked)
         _bridge(text, words, marked)
         _extend_to_the_left(words, all_probabilities, marked)
-        self._mark_neighbours(words, all_probabilities, marked)
+        self._mark_neighbours(words, all_probabilities, marked, here)
         index = 0
         while index < len(words):
             if not marked[index]:
@@ -108,7 +109,9 @@ class PersonRecogniser:
         """From which probability on the word is masked; ``language`` is the message's bit."""
         known = self._lexicon.knowledge(words[index].lower)
         before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
-        context = self._lexicon.knowledge(words[before].lower).context if before >= 0 else ""
+        context = ""
+        if before >= 0:
+            context = self._lexicon.knowledge(words[before].lower).context(language)
         titled = "t" in context
         short = len(words[index].lower) <= LONGEST_PARTICLE
         if len(words[index].lower) == 1:
@@ -119,8 +122,10 @@ class PersonRecogniser:
             return NEVER
         announced = titled or "i" in context or "r" in context
         if known.frequent & language:
+            if titled:
+                return AMBIGUOUS_AFTER_TITLE
             return FREQUENT_NAME_ANNOUNCED if announced else FREQUENT_NAME
-        if "t" in known.context and known.ordinary & language:
+        if "t" in known.context(language) and known.ordinary & language:
             return FREQUENT_NAME  # Herr Doktor
         if known.ordinary & language:
             if announced and not titled:
@@ -137,7 +142,7 @@ class PersonRecogniser:
         return next((threshold for holds, threshold in choices if holds), UNKNOWN_WORD)
 
     def _mark_neighbours(
-        self, words: list[Word], probabilities: list[float], marked: list[bool]
+        self, words: list[Word], probabilities: list[float], marked: list[bool], language: int
     ) -> None:
         """Beside a name an unknown word is probably its other part."""
         for index, word in enumerate(words):
@@ -155,7 +160,7 @@ class PersonRecogniser:
                 else ORDINARY_BESIDE_NAME
             )
             named = bool(known.names) or not known.frequent
-            if beside and named and probabilities[index] >= needed and not known.context:
+            if beside and named and probabilities[index] >= needed and not known.context(language):
                 marked[index] = True
 
     def _mark_repeated(self, words: list[Word], marked: list[bool]) -> None:

@@ -18,7 +18,7 @@ _JOINTS = {
     "bg": (" и ", " но ", " защото "), "ar": (" و ", " لكن ", " لان "),
     "fa": (" و ", " ولی ", " چون "),
 }  # fmt: skip
-_FUNCTION_WORDS = 400
+_FUNCTION_WORDS = 1_200
 _ENDS = (". ", ", ", " ", "! ", "\n", "... ", " - ", "; ")
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
@@ -85,10 +85,11 @@ class MessageSource:
             if isinstance(piece, Slot) and piece.parts == "W":
                 pieces.append((self._word(language), False))
             elif isinstance(piece, Slot):
-                if piece.parts == "A":
+                if piece.parts == "A" and chance.random() < 0.6:
                     name = chance.choice(self._names_that_are_words[language]).capitalize()
                 else:
-                    name = self._names.draw(language, piece.parts)
+                    parts = "F" if piece.parts == "A" else piece.parts
+                    name = self._names.draw(language, parts)
                 rest = ""
                 if piece.inflected:
                     name, rest = inflect(name, language, chance)
@@ -129,7 +130,7 @@ class MessageSource:
 
     def _word(self, language: str) -> str:
         chance, words = self._chance, self._vocabulary[language]
-        if chance.random() < 0.1:
+        if chance.random() < 0.16:
             return self._ambiguous_word(language)
         word = words[min(int(chance.expovariate(1 / 6000)), len(words) - 1)]
         if language == "de" and chance.random() < 0.6:

@@ -192,7 +192,7 @@ class Promises(RuleBasedStateMachine):
         left = [customer for customer in self.known if not customer.is_gone]
         ids = {self._stored(customer).id: customer for customer in left}
         with self.store.writing() as connection:
-            Retention(1, 7).purge(connection, TODAY + datetime.timedelta(days=days))
+            Retention(1, 7, 36).purge(connection, TODAY + datetime.timedelta(days=days))
         for id, customer in ids.items():
             assert customer.answers.items() <= self._answers(id).items()
             customer.is_gone = True

@@ -19,7 +19,7 @@ def project(tmp_path: Path) -> Path:
     """A copy of the data files, to make mistakes in."""
     for folder in ("questionnaires", "locales", "data/answers", "data/follow_ups", "themes"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
-    for file in ("data/sites.yml", "data/languages.yml"):
+    for file in ("data/sites.yml", "data/languages.yml", "data/operator.yml"):
         shutil.copy(ROOT / file, tmp_path / file)
     return tmp_path
 
@@ -84,6 +84,9 @@ MISTAKES = [
     ("data/answers/en.yml", replaced("open: [open,", "open: [done, open,"), "open: [done",
      "“done” stands under", "where it belongs"),
     ("data/languages.yml", replaced("after:", "behind:"), None, "deny a language", "after:"),
+    ("data/operator.yml", replaced('  contact: ""', '  kontakt: ""'), "kontakt",
+     "“kontakt” is not known", "spelling"),
+    ("data/operator.yml", replaced('recipients: ""', ""), None, "there is no recipients", "write"),
     ("data/sites.yml", replaced("    phone: 030 5555 1000\n", ""), "mitte:", "has no phone",
      "write phone"),
     ("locales/en/locale.yml", replaced("direction: ltr", "direction: left"), "direction: left",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,9 +17,15 @@ from tests.interview.conversation import Talk, interview
 
 class TestConsent:
     def test_it_comes_first(self) -> None:
-        (first,) = opening()
+        (first,) = opening(interview().questionnaire)
         assert first.kind == Kind.CONSENT
         assert first.offers == ("agree", "decline")
+
+    def test_staff_are_asked_in_words_that_fit_them(self) -> None:
+        questionnaire = interview().questionnaire
+        (customers,) = opening(questionnaire)
+        (staff,) = opening(replace(questionnaire, audience="staff"))
+        assert (customers.key, staff.key) == ("consent", "consent-staff")
 
     @pytest.mark.parametrize("text", ["ja", "Ja, gern", "ok", "einverstanden"])
     def test_yes_leads_to_the_first_question(self, text: str) -> None:
@@ -392,7 +400,7 @@ def test_whatever_is_said_the_interview_answers_and_stays_whole(
     """Numbers press the button of that place, when there is one."""
     spoken = interview()
     state = InterviewState("de", drawn=frozenset({"reliability", "burden"}))
-    offers: tuple[str, ...] = opening()[-1].offers
+    offers: tuple[str, ...] = opening(spoken.questionnaire)[-1].offers
     for turn in turns:
         if isinstance(turn, int):
             if not offers:

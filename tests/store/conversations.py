@@ -6,7 +6,7 @@ import datetime
 import uuid
 
 from interview.state import InterviewState, Stage
-from interview.turn import opening
+from interview.utterances import consent_request_again
 from store import (
     Conversation,
     ConversationRepository,
@@ -37,7 +37,7 @@ def begun(store: Store, stage: Stage = Stage.ASKING, **columns: object) -> Conve
         ConversationRepository(connection).add(new, TODAY)
         turns = TurnRepository(connection)
         turns.open(turn(id, 0, seq=0))
-        turns.decide(turn(id, 0, seq=0), opening())
+        turns.decide(turn(id, 0, seq=0), (consent_request_again(),))
     return found(store, id)
 
 

@@ -7,13 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, insert, select
 
 from interview.state import Answer, Stage, Status
 from store import ConversationRepository, Store, TurnRepository
 from store.retention import Purged, Retention
+from store.tables import AnswerRow, Base, CodedAnswerRow, ConversationRow
 from tests.store.conversations import TODAY, begun, found
 
-RETENTION = Retention(ended_days=1, abandoned_days=7)
+RETENTION = Retention(ended_days=1, abandoned_days=7, answers_months=36)
 ANSWERS = {"difficult": Answer(Status.ANSWERED, text="lange gewartet")}
 
 
@@ -42,7 +44,8 @@ def turns(store: Store, id: str) -> int:
     [
         (Stage.FINISHED, 1, True),
         (Stage.FINISHED, 2, False),
-        (Stage.STOPPED, 2, False),
+        (Stage.STOPPED, 7, True),
+        (Stage.STOPPED, 8, False),
         (Stage.ASKING, 7, True),
         (Stage.ASKING, 8, False),
     ],
@@ -70,6 +73,34 @@ def test_after_thirty_days_the_receipt_is_gone_and_nothing_links_to_the_person(
     with store.reading() as connection:
         (row,) = connection.exec_driver_sql("SELECT * FROM conversations").mappings()
     assert (row["token_hash"], row["receipt_hash"], row["receipt_expires_on"]) == (None,) * 3
+
+
+def test_answers_are_deleted_when_their_time_is_over_and_all_that_hangs_on_them(
+    store: Store,
+) -> None:
+    id = answered(store, Stage.FINISHED)
+    with store.writing() as connection:
+        (answer,) = connection.execute(select(AnswerRow.id).limit(1)).scalars()
+        connection.execute(
+            insert(CodedAnswerRow).values(
+                answer_id=answer, coder="model", coder_kind="model", sentiment="neg", score=0.5,
+                taxonomy_version=1,
+            )
+        )  # fmt: skip
+    assert purged(store, 36 * 31).interviews == 0
+    assert found(store, id).state.answers == ANSWERS
+    assert purged(store, 36 * 31 + 1).interviews == 1
+    with store.reading() as connection:
+        for table in (ConversationRow, AnswerRow, CodedAnswerRow):
+            assert connection.execute(select(func.count()).select_from(table)).scalar() == 0
+
+
+def test_whatever_points_to_an_interview_goes_with_it() -> None:
+    """A new table joins the deletion by its foreign key, or this test says so."""
+    for table in Base.metadata.tables.values():
+        for key in table.foreign_keys:
+            if key.column.table.name in ("conversations", "answers"):
+                assert key.ondelete == "CASCADE", f"{table.name}.{key.parent.name}"
 
 
 def test_purging_again_finds_nothing(store: Store) -> None:
