@@ -67,7 +67,12 @@ class TestDocuments:
 
     def test_the_days_are_those_of_the_settings(self, document: str) -> None:
         text = text_of(document)
-        for name in ("keep_ended_days", "keep_abandoned_days"):
+        for name in (
+            "keep_ended_days",
+            "keep_abandoned_days",
+            "keep_answers_months",
+            "keep_logs_days",
+        ):
             default = Settings.model_fields[name].default
             assert f"`RESONANZ_{name.upper()}` ({default})" in text
         assert re.search(rf"\b{RECEIPT_DAYS} (days|Tage)", text)
