@@ -63,9 +63,7 @@ def _consent_turn(interview: Interview, state: InterviewState, message: Message)
         return say(state, info("back-at-start"), consent_request_again())
     if command is not None:
         return interruptions.answer(interview, state, message, command)
-    return say(
-        replace(state, misunderstood=state.misunderstood + 1), consent_request_again()
-    )
+    return say(replace(state, misunderstood=state.misunderstood + 1), consent_request_again())
 
 
 def _yes_or_no(interview: Interview, state: InterviewState, message: Message) -> bool | None:

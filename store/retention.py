@@ -44,8 +44,9 @@ class Retention:
     def purge(self, connection: Connection, today: datetime.date) -> Purged:
         """Delete turn logs of ended and abandoned conversations, and expired receipts.
 
-        Answers stay for their time, except where nothing was answered; without token and receipt nobody can link
-        them to a person. The respondent of an abandoned interview cannot take it up again.
+        Answers stay for their time, except where nothing was answered; without token and receipt
+        nobody can link them to a person. The respondent of an abandoned interview cannot take it
+        up again.
         """
         over = self._over(today)
         gone = select(ConversationRow.id).where(over)

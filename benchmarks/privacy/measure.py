@@ -50,7 +50,7 @@ class Result:
         return self.overmasked / self.plain_characters if self.plain_characters else float("nan")
 
     def percentile(self, share: float) -> float:
-        """The time in milliseconds that ``share`` of the messages stay below."""
+        """The processor time in milliseconds that ``share`` of the messages stay below."""
         ordered = sorted(self.milliseconds)
         return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
 
@@ -59,9 +59,9 @@ def measure(find: Finder, cases: Iterable[Case]) -> Result:
     """Run ``find`` over all cases."""
     result = Result()
     for case in cases:
-        start = time.perf_counter()
+        start = time.thread_time()
         spans = find(case.text, case.language)
-        result.milliseconds.append((time.perf_counter() - start) * 1000)
+        result.milliseconds.append((time.thread_time() - start) * 1000)
         masked = {place for span in spans for place in range(span.start, span.end)}
         for span in case.spans:
             places = [p for p in range(span.start, span.end) if case.text[p].isalnum()]

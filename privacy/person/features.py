@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from privacy.person.lexicon import FIRST, FOREIGN, LANGUAGES, LAST, Knowledge, Lexicon
+from privacy.person.lexicon import (
+    FIRST,
+    FOREIGN,
+    LANGUAGES,
+    LAST,
+    Knowledge,
+    Lexicon,
+    languages_for,
+)
 from privacy.person.words import Word, script_of
 
 _BEGINS_SENTENCE = frozenset(".!?…\n")
@@ -28,7 +36,10 @@ def features_of(words: Sequence[Word], lexicon: Lexicon, hint: str | None) -> li
     knowledge = [lexicon.knowledge(word.lower) for word in words]
     language = guess_language(knowledge, hint)
     shapes = [_shape(word) for word in words]
-    kinds = [_kind(known, language) for known in knowledge]
+    kinds = [
+        _kind(known, languages_for(word.lower, language))
+        for word, known in zip(words, knowledge, strict=True)
+    ]
     contexts = [known.context(language) or "-" for known in knowledge]
     count = len(words)
     shouting = sum(shape == "X" for shape in shapes) * 2 > sum(

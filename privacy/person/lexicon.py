@@ -12,6 +12,7 @@ from privacy.recognisers.base import read_words
 
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
 FIRST, LAST, FOREIGN = 1, 2, 4
+GERMAN = 1 << LANGUAGES.index("de")
 # Ranks of frequency: the first few hundred words are words, whatever else they are.
 _ALWAYS_WORDS, _FUNCTION_WORDS, _TOP, _COMMON = 250, 700, 3_000, 8_000
 _SHORTEST_STEM = 3
@@ -41,6 +42,20 @@ OWN_GROUPS = {
     "ar": ("ar", "arabic_script", "arabic_script_more"),
     "fa": ("fa", "persian_script", "persian_script_more"),
 }  # fmt: skip
+
+
+_OF_SCRIPT = {
+    "c": sum(1 << LANGUAGES.index(language) for language in ("uk", "ru", "bg")),
+    "a": sum(1 << LANGUAGES.index(language) for language in ("ar", "fa")),
+}
+
+
+def languages_for(lower: str, language: int) -> int:
+    """The bits of the languages whose words ``lower`` may be one of in a message of ``language``
+    (its bit): German words stand in messages of every language, and a word in another script is
+    of one of the languages of that script."""
+    of_script = _OF_SCRIPT.get(script_of(lower), 0)
+    return language | GERMAN | (0 if language & of_script else of_script)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +98,8 @@ class Lexicon:
         self._cyrillic_endings = _endings(endings["cyrillic"])
         self._prefixes = sorted(map(key_of, endings["arabic_prefixes"]), key=len, reverse=True)
         self._suffixes = sorted(map(key_of, endings["arabic_suffixes"]), key=len, reverse=True)
+        self._spoken_prefixes = list(map(key_of, endings["spoken_prefixes"]))
+        self._spoken_suffixes = list(map(key_of, endings["spoken_suffixes"]))
         self._known: dict[str, Knowledge] = {}
 
     def without_words(self, forget_word: Callable[[str], bool]) -> "Lexicon":
@@ -123,7 +140,7 @@ class Lexicon:
 
     def _akin(self, key: str) -> int:
         """Languages with a word of the same root, or whose words the key is composed of."""
-        akin = 0
+        akin = self._arabic_akin(key) if script_of(key) == "a" else 0
         for length in range(len(key), max(_SHORTEST_ROOT, len(key) - 4) - 1, -1):
             akin |= self._roots.get(key[:length], 0)
         if len(key) >= _SHORTEST_COMPOUND:
@@ -133,6 +150,19 @@ class Lexicon:
                     _, left = self._ordinary.get(key[: middle - 1], (0, 0))
                 if left:
                     akin |= left & self._ordinary.get(key[middle:], (0, 0))[1]
+        return akin
+
+    def _arabic_akin(self, key: str) -> int:
+        """Languages with the word that is left without article, conjunctions, the beginnings of
+        spoken verbs, and pronouns at the end: هالشي, بتروح, معلوماتي."""
+        akin = 0
+        for prefix in ("", *self._spoken_prefixes):
+            if not key.startswith(prefix):
+                continue
+            rest = key[len(prefix) :]
+            for suffix in ("", *self._spoken_suffixes):
+                if rest.endswith(suffix) and len(rest) - len(suffix) >= _SHORTEST_STEM:
+                    akin |= self._ordinary.get(rest[: len(rest) - len(suffix)], (0, 0))[1]
         return akin
 
     def stems(self, key: str) -> Iterator[str]:
@@ -292,6 +322,21 @@ def _add_transliterated(
                             names[key] = FOREIGN | group_names[part]
 
 
+def _announcing_words(data: Path) -> dict[str, list[str]]:
+    """Words that announce a number or a date ("passport 12 34 …") are no names before it."""
+    lists = [
+        *read_words(data / "announcements.yaml").values(),
+        read_words(data / "phone.yaml")["announcements"],
+        read_words(data / "birth.yaml")["announcements"],
+    ]
+    words: dict[str, list[str]] = {}
+    for by_language in lists:
+        for language, phrases in by_language.items():
+            parts = (part.strip("*.,:") for phrase in phrases for part in phrase.split())
+            words.setdefault(language, []).extend(part for part in parts if len(part) > 2)
+    return words
+
+
 def _read_vocabularies(
     data: Path,
     names: Mapping[str, int],
@@ -306,6 +351,7 @@ def _read_vocabularies(
     also where it is a common word."""
     ordinary: dict[str, tuple[int, int]] = {}
     additional = read_words(data / "vocabulary" / "additional.yaml")
+    announcing = _announcing_words(data)
     for index, language in enumerate(LANGUAGES):
         folder = data / "vocabulary"
         text = (folder / f"{language}.txt").read_text(encoding="utf-8").rstrip()
@@ -314,7 +360,10 @@ def _read_vocabularies(
             text += "\n" + examples.read_text(encoding="utf-8").rstrip()
         own = ambiguous[language]
         bit = 1 << index
-        also = [key_of(fold(word).text.lower()) for word in additional.get(language) or ()]
+        also = [
+            key_of(fold(word).text.lower())
+            for word in (*(additional.get(language) or ()), *announcing.get(language, ()))
+        ]
         for rank, key in enumerate([*also, *key_of_all(text, language)]):
             bits = names.get(key)
             if bits is not None and key not in own and rank >= _ALWAYS_WORDS:

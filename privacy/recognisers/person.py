@@ -4,34 +4,33 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from privacy.person.features import guess_language
-from privacy.person.lexicon import LANGUAGES, Knowledge, Lexicon, load_lexicon
+from privacy.person.lexicon import GERMAN, Knowledge, Lexicon, languages_for, load_lexicon
 from privacy.person.model import NameModel
 from privacy.person.words import Word, split_words
 from privacy.spans import GUESSED, Candidate
 
 # A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 # but an ordinary word must be very probably a name, and a listed name needs little more.
-UNKNOWN_WORD = 0.18
-UNKNOWN_NOUN = 0.3  #: German, capitalised like any noun
+UNKNOWN_WORD = 0.14
+UNKNOWN_NOUN = 0.2  #: German, capitalised like any noun
 LISTED_NAME = 0.05
 LISTED_STEM = 0.1  #: an inflected form of a listed name
-AKIN_WORD = 0.3  #: of the root of an ordinary word, or composed of two
-ORDINARY_WORD = 0.55
-FREQUENT_NAME = 0.92  #: a frequent word that is a name as well: Umut, Надія, grace
-FREQUENT_NAME_ANNOUNCED = 0.5  #: the same after a title, a role, "my name is"
+AKIN_WORD = 0.25  #: of the root of an ordinary word, or composed of two
+ORDINARY_WORD = 0.4
+FREQUENT_NAME = 0.75  #: a frequent word that is a name as well: Umut, Надія, grace
+FREQUENT_NAME_ANNOUNCED = 0.4  #: the same after a title, a role, "my name is"
 CAPITAL_INSIDE = 0.3  #: an ordinary word, but with a capital inside a sentence
 AMBIGUOUS_AFTER_TITLE = 0.25  #: an ordinary word that is a name as well
 AFTER_TITLE = 0.05
 AFTER_ROLE = 0.08
 ORDINARY_AFTER_ROLE = 0.3
-BESIDE_NAME = 0.06
-ORDINARY_BESIDE_NAME = 0.25
-FREQUENT_BESIDE_NAME = 0.5
-INITIAL = 0.3
+BESIDE_NAME = 0.02
+ORDINARY_BESIDE_NAME = 0.08
+FREQUENT_BESIDE_NAME = 0.3
+INITIAL = 0.15
 NEVER = 2.0
 LONGEST_PARTICLE, LONGEST_ACRONYM = 2, 4
 _WINDOW = 400
-_GERMAN = 1 << LANGUAGES.index("de")
 _PARTICLES = frozenset(
     {
         "von",
@@ -108,36 +107,28 @@ class PersonRecogniser:
     def _threshold(self, words: list[Word], index: int, language: int) -> float:
         """From which probability on the word is masked; ``language`` is the message's bit."""
         known = self._lexicon.knowledge(words[index].lower)
+        spoken = languages_for(words[index].lower, language)
         before = index - 2 if index > 1 and words[index - 1].text == "." else index - 1
         context = ""
         if before >= 0:
             context = self._lexicon.knowledge(words[before].lower).context(language)
-        titled = "t" in context
-        short = len(words[index].lower) <= LONGEST_PARTICLE
         if len(words[index].lower) == 1:
             return NEVER  # an initial is marked beside its name
-        if known.frequent & language and (short or not known.names):
+        short = len(words[index].lower) <= LONGEST_PARTICLE
+        if known.frequent & spoken and (short or not known.names):
             return NEVER
-        if not titled and (known.place or _is_acronym(words, index)):
+        if "t" not in context and (known.place or _is_acronym(words, index)):
             return NEVER
-        announced = titled or "i" in context or "r" in context
-        if known.frequent & language:
-            if titled:
-                return AMBIGUOUS_AFTER_TITLE
-            return FREQUENT_NAME_ANNOUNCED if announced else FREQUENT_NAME
-        if "t" in known.context(language) and known.ordinary & language:
-            return FREQUENT_NAME  # Herr Doktor
-        if known.ordinary & language:
-            if announced and not titled:
-                return ORDINARY_AFTER_ROLE
-            return _threshold_of_ordinary(words, index, known, language, titled)
+        if known.ordinary & spoken:
+            is_title = "t" in known.context(language)
+            return _threshold_of_word(words, index, known, language, context, is_title=is_title)
         choices = (
-            (titled, AFTER_TITLE),
+            ("t" in context, AFTER_TITLE),
             (bool(known.names), LISTED_NAME),
             ("i" in context or "r" in context, AFTER_ROLE),
-            (bool(known.akin & language), AKIN_WORD),
+            (bool(known.akin & spoken), AKIN_WORD),
             (bool(known.stem_names), LISTED_STEM),
-            (language == _GERMAN and words[index].text.istitle(), UNKNOWN_NOUN),
+            (language == GERMAN and words[index].text.istitle(), UNKNOWN_NOUN),
         )
         return next((threshold for holds, threshold in choices if holds), UNKNOWN_WORD)
 
@@ -175,14 +166,29 @@ class PersonRecogniser:
                 marked[index] = True
 
 
-def _threshold_of_ordinary(
-    words: list[Word], index: int, known: Knowledge, language: int, titled: bool
+def _threshold_of_word(
+    words: list[Word],
+    index: int,
+    known: Knowledge,
+    language: int,
+    context: str,
+    *,
+    is_title: bool,
 ) -> float:
-    if titled and known.names:
-        return AMBIGUOUS_AFTER_TITLE
-    if language != _GERMAN and _is_capital_inside(words, index):
-        return CAPITAL_INSIDE
-    return ORDINARY_WORD
+    """The threshold of a word of the language, in the context that the word before makes; a title
+    ("Herr Doktor") is hardly a name."""
+    frequent = bool(known.frequent & languages_for(words[index].lower, language))
+    capital_inside = language != GERMAN and _is_capital_inside(words, index)
+    announced = "i" in context or "r" in context
+    choices = (
+        (frequent and "t" in context, AMBIGUOUS_AFTER_TITLE),
+        (frequent and announced, FREQUENT_NAME_ANNOUNCED),
+        (frequent or is_title, FREQUENT_NAME),
+        ("t" in context and bool(known.names), AMBIGUOUS_AFTER_TITLE),
+        (announced and "t" not in context, ORDINARY_AFTER_ROLE),
+        (capital_inside, CAPITAL_INSIDE),
+    )
+    return next((threshold for holds, threshold in choices if holds), ORDINARY_WORD)
 
 
 def _is_capital_inside(words: list[Word], index: int) -> bool:
@@ -235,7 +241,10 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
             and word.text[0].isupper()
             and other.text[0].isupper()
         ) or (
-            word.lower == "o" and joint.text == "'" and joint.end == other.start and marked[index + 2]
+            word.lower == "o"
+            and joint.text == "'"
+            and joint.end == other.start
+            and marked[index + 2]
         ):
             marked[index] = marked[index + 1] = marked[index + 2] = True
     for index, word in enumerate(words[:-2]):
@@ -253,9 +262,7 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
             marked[index] = marked[index + 1] = True
 
 
-def _extend_to_the_left(
-    words: list[Word], probabilities: list[float], marked: list[bool]
-) -> None:
+def _extend_to_the_left(words: list[Word], probabilities: list[float], marked: list[bool]) -> None:
     """What opens a name and is none itself: K. Niebergall, عبد الرحيم."""
     for index in range(len(words) - 2, -1, -1):
         if marked[index]:

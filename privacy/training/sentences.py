@@ -39,6 +39,10 @@ class MessageSource:
             language: (data / "vocabulary" / f"{language}.txt").read_text("utf-8").split()
             for language in LANGUAGES
         }
+        self._typed = {
+            language: (data / "vocabulary" / f"{language}.examples.txt").read_text("utf-8").split()
+            for language in LANGUAGES
+        }
         self._ambiguous: dict[str, list[str]] = read_words(data / "ambiguous_names.yaml")
         self._names_that_are_words = {
             language: [
@@ -132,6 +136,11 @@ class MessageSource:
         chance, words = self._chance, self._vocabulary[language]
         if chance.random() < 0.16:
             return self._ambiguous_word(language)
+        share = chance.random()
+        if share < 0.2:
+            return chance.choice(self._typed[language])  # slang, slips, other letters
+        if share < 0.25 and language != "de":
+            return self._vocabulary["de"][min(int(chance.expovariate(1 / 1500)), 9_000)]
         word = words[min(int(chance.expovariate(1 / 6000)), len(words) - 1)]
         if language == "de" and chance.random() < 0.6:
             if chance.random() < 0.4:

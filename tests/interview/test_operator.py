@@ -28,7 +28,9 @@ def test_what_is_filled_in_is_read_and_what_is_not_is_named(tmp_path: Path) -> N
     assert Operator().missing[:2] == ("name", "address")
 
 
-@pytest.mark.parametrize("text", ["", "controller: x\n", "- a\n", "controller: {name: a}\n", "a: [\n"])
+@pytest.mark.parametrize(
+    "text", ["", "controller: x\n", "- a\n", "controller: {name: a}\n", "a: [\n"]
+)
 def test_a_broken_file_is_explained(tmp_path: Path, text: str) -> None:
     file = tmp_path / "operator.yml"
     file.write_text(text, encoding="utf-8")
