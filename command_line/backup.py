@@ -54,7 +54,9 @@ def restore(
             file,
             settings.database,
             Tombstones(settings.tombstones),
-            Retention(settings.keep_ended_days, settings.keep_abandoned_days),
+            Retention(
+                settings.keep_ended_days, settings.keep_abandoned_days, settings.keep_answers_months
+            ),
             datetime.date.today(),
         )
     except BackupProblem as problem:
