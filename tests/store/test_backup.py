@@ -17,7 +17,7 @@ from store.tombstones import Tombstones
 from store.withdrawal import withdraw
 from tests.store.conversations import TODAY, begun, found
 
-RETENTION = Retention(ended_days=1, abandoned_days=7)
+RETENTION = Retention(ended_days=1, abandoned_days=7, answers_months=36)
 ANSWERS = {"difficult": Answer(Status.ANSWERED, text="lange gewartet")}
 
 

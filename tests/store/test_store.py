@@ -12,7 +12,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
 
 from interview.state import Answer, InterviewState, Stage, Status
-from interview.utterances import consent_request, info
+from interview.utterances import consent_request_again, info
 from store import ConversationRepository, Store, TurnRepository, open_store
 from store.connection import UnknownDatabase
 from store.migration import UnknownRevision, migrate
@@ -92,12 +92,12 @@ class TestTurns:
         with store.writing() as connection:
             turns = TurnRepository(connection)
             turns.open(opened)
-            assert turns.decide(opened, [info("greeting"), consent_request()])
+            assert turns.decide(opened, [info("greeting"), consent_request_again()])
             assert not turns.decide(opened, [info("goodbye")])
         with store.reading() as connection:
             stored = TurnRepository(connection).get(conversation.id, 1)
         assert stored is not None
-        assert stored.reply == (info("greeting"), consent_request())
+        assert stored.reply == (info("greeting"), consent_request_again())
         assert found(store, conversation.id).last_seq == 4
 
     @pytest.mark.parametrize("same", ["key", "number"])
