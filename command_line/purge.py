@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime
 import logging
+from dataclasses import replace
 
+from analytics.opening import refresh_rollup
 from command_line.console import done
+from command_line.survey import survey_of
 from configuration import Settings
 from configuration.logs import configure_logs
-from store import open_store
+from store import Store, open_store
 from store.retention import Purged, Retention
 from store.tombstones import OLDEST_BACKUP_DAYS, Tombstones
 
@@ -38,7 +41,17 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
         store.forget_log()
         oldest_backup = today - datetime.timedelta(days=OLDEST_BACKUP_DAYS)
         Tombstones(settings.tombstones).forget(before=oldest_backup)
+        _refresh_columns(store, settings)
     finally:
         store.close()
     logger.info("purged", extra={"count": purged.counts})
     return purged
+
+
+def _refresh_columns(store: Store, settings: Settings) -> None:
+    """Take what was deleted out of the answers in columns, where there are any."""
+    if not settings.rollup.exists():
+        return
+    survey = survey_of(settings)
+    for questionnaire in sorted({id for id, _ in survey.library.questionnaires}):
+        refresh_rollup(store, settings.rollup, replace(survey, questionnaire=questionnaire))
