@@ -32,8 +32,9 @@ from api.interviews import endpoints as interviews
 from api.interviews.service import InterviewService
 from api.kiosks import endpoints as kiosks
 from api.kiosks.service import KioskService
+from api.pages.assets import keep_scripts
 from api.pages.house import add_pages
-from api.pages.page import Pages
+from api.pages.page import BUILT, Pages
 from api.readiness import Readiness
 from api.services import Services
 from configuration import ROOT, Settings, load_secrets
@@ -63,6 +64,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
     async def lifespan(application: FastAPI) -> AsyncIterator[None]:
         async with _services(chosen) as application.state.services:
             application.state.pages = Pages.load(application.state.services.texts)
+            keep_scripts(application.state.pages.assets, BUILT, chosen.elements)
             application.state.desk_pages = _desk_pages(application.state.services)
             application.state.results = _results(application.state.services)
             # Until here nobody has said anything: why starting failed is logged in full.
@@ -91,7 +93,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
     application.add_middleware(Admission, gate=application.state.gate, interface=PREFIX)
     add_error_handlers(application)
     add_desk(application, chosen)
-    add_pages(application, PREFIX, chosen.public_url)
+    add_pages(application, PREFIX, chosen.public_url, chosen.elements)
     application.add_middleware(HostSites, interface=PREFIX, origins=chosen.host_sites)
     return application
 

@@ -131,6 +131,11 @@ class Settings(BaseSettings):
         return self.folder / "tombstones"
 
     @property
+    def elements(self) -> Path:
+        """Where earlier builds of the chat element are kept; websites still ask for them."""
+        return self.folder / "elements"
+
+    @property
     def deny_lists(self) -> Path:
         """Where the sites' lists of staff names are: CODE.txt, one name a line."""
         return self.folder / "deny_lists"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from starlette.types import Scope
 logger = logging.getLogger(__name__)
 
 ADDRESS = "/static"
+ELEMENT = "resonanz-chat.js"
 _FOR_EVER = "public, max-age=31536000, immutable"
 _MANIFEST = "manifest.json"
 # Kinds of which the build makes a compressed copy.
@@ -61,19 +63,33 @@ class Assets:
         return built.address if built else None
 
 
-class BuiltFiles(StaticFiles):
-    """The built files, compressed where a compressed copy lies beside them."""
+def keep_scripts(assets: Assets, built: Path, kept: Path) -> None:
+    """Put a copy of the chat element aside, so that it is served after an update, too.
 
-    def __init__(self, folder: Path) -> None:
+    Websites pin its name and its hash; they may follow later.
+    """
+    element = assets.files.get(ELEMENT)
+    if element is None:
+        return
+    kept.mkdir(parents=True, exist_ok=True)
+    for file in built.glob(f"{element.file}*"):
+        shutil.copy2(file, kept / file.name)
+
+
+class BuiltFiles(StaticFiles):
+    """The built files and the kept ones, compressed where a compressed copy lies beside them."""
+
+    def __init__(self, folder: Path, kept: Path | None = None) -> None:
         super().__init__(directory=folder, check_dir=False)
-        self._folder = folder
+        self._folders = [folder, *([kept] if kept else [])]
+        self.all_directories = [*self._folders]
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """The file, to be cached for ever. Raises HTTPException when there is none."""
-        compressed = self._folder / f"{path}.gz"
         accepted = Headers(scope=scope).get("accept-encoding", "")
         kind = _COMPRESSED.get(Path(path).suffix)
-        if kind and "gzip" in accepted and path in self._compressed():
+        compressed = self._compressed().get(path)
+        if kind and compressed and "gzip" in accepted:
             response: Response = FileResponse(
                 compressed, media_type=kind, headers={"Content-Encoding": "gzip"}
             )
@@ -85,6 +101,6 @@ class BuiltFiles(StaticFiles):
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return response
 
-    def _compressed(self) -> set[str]:
-        """Only names that really lie in the folder, so that no path leads out of it."""
-        return {file.stem for file in self._folder.glob("*.gz")}
+    def _compressed(self) -> dict[str, Path]:
+        """Only names that really lie in the folders, so that no path leads out of them."""
+        return {file.stem: file for folder in self._folders for file in folder.glob("*.gz")}

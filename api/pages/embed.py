@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from api.pages.assets import ELEMENT
 from api.pages.headers import scripted_policy
 from api.pages.page import pages, reader_locale
 from api.pages.start import known_beginning
@@ -25,5 +26,5 @@ async def embed(request: Request) -> HTMLResponse:
         reader_locale(request),
         headers={"Content-Security-Policy": policy},
         beginning=known_beginning(request, request.query_params),
-        script=pages(request).assets.files.get("resonanz-chat.js"),
+        script=pages(request).assets.files.get(ELEMENT),
     )

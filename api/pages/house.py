@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from fastapi import FastAPI
 
 from api.pages import (
@@ -21,10 +23,11 @@ from api.pages.headers import ProtectiveHeaders
 from api.pages.page import BUILT
 
 
-def add_pages(application: FastAPI, interface: str, public_url: str) -> None:
+def add_pages(application: FastAPI, interface: str, public_url: str, kept: Path) -> None:
     """Add routes, built files, error pages and headers.
 
-    ``interface`` is the path below which errors are JSON. ``application.state.pages`` has to hold
+    ``interface`` is the path below which errors are JSON, ``kept`` the folder of earlier scripts.
+    ``application.state.pages`` has to hold
     the Pages when the first request comes.
     """
     is_secure = public_url.startswith("https://")
@@ -40,6 +43,6 @@ def add_pages(application: FastAPI, interface: str, public_url: str) -> None:
         kiosk_states,
     ):
         application.include_router(module.router)
-    application.mount(ADDRESS, BuiltFiles(BUILT), name="static")
+    application.mount(ADDRESS, BuiltFiles(BUILT, kept), name="static")
     add_page_errors(application, interface, is_secure)
     application.add_middleware(ProtectiveHeaders, is_secure=is_secure)

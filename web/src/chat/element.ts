@@ -4,10 +4,11 @@ import css from "built:styles/resonanz-chat";
 import { html, LitElement, nothing, unsafeCSS } from "lit";
 import { Client, Refused } from "../interface/client.js";
 import type { Answer, Locale, Message } from "../interface/types.js";
-import { type Dictionary, dictionaryOf } from "../texts/dictionary.js";
+import { type Dictionary, dictionaryOf, type Say } from "../texts/dictionary.js";
 import { Conversation } from "./conversation.js";
 import { addFonts } from "./fonts.js";
 import { LiveRegion } from "./live-region.js";
+import type { Delivery } from "./outbox.js";
 import { preferredLocale } from "./preferred-locale.js";
 import { type Passage, ReadAloud } from "./read-aloud.js";
 import type { Actions, Mode, Place, Screen } from "./screen.js";
@@ -19,9 +20,15 @@ import { conversation } from "./views/conversation.js";
 import { failed } from "./views/failed.js";
 import { header } from "./views/header.js";
 import { deletion, languages, privacy } from "./views/panels.js";
+import { progress } from "./views/progress.js";
 import { start } from "./views/start.js";
 
 const VIEWS = { start, conversation, languages, deletion, privacy } as const;
+const DELIVERY_TROUBLE: Readonly<Record<Delivery, string>> = {
+  sending: "",
+  slow: "chat-sending-slow",
+  unreachable: "chat-unreachable",
+};
 const TEXT_SIZES = { 100: "", 150: "frame--large", 200: "frame--larger" } as const;
 
 /**
@@ -69,7 +76,10 @@ export class ResonanzChat extends LitElement {
   /** What the focus goes to after the next drawing, because of what the customer has just done. */
   #focus: string | undefined;
   #hadFocus = false;
+  /** What went wrong and was announced already. */
   #told = "";
+  /** The customer uses a finger or a mouse. */
+  #isByPointer = false;
   #toldReceipt = "";
 
   readonly #live = new LiveRegion(() => this.requestUpdate());
@@ -243,7 +253,10 @@ export class ResonanzChat extends LitElement {
     if (this.#conversation?.sending && this.mode === "page") event.preventDefault();
   };
 
-  readonly #active = () => this.#tell("activity");
+  readonly #active = (event: Event) => {
+    if (event.type !== "input") this.#isByPointer = event.type === "pointerdown";
+    this.#tell("activity");
+  };
 
   // ── languages ────────────────────────────────────────────────────────────────────────────────
 
@@ -293,7 +306,7 @@ export class ResonanzChat extends LitElement {
       await work();
     } catch (error) {
       this.#problem = error instanceof Refused ? "error-unexpected" : "chat-no-connection";
-      this.#live.announce(this.#dictionary?.say(this.#problem) ?? "");
+      this.#say(this.#problem);
     }
     this.#isBusy = false;
     this.requestUpdate();
@@ -301,18 +314,18 @@ export class ResonanzChat extends LitElement {
 
   #changed(): void {
     const { locale, problem, sending } = this.#conversation;
-    if (problem) this.#live.announce(this.#dictionary?.say(problem) ?? "");
-    if (sending && sending.delivery !== "sending") {
-      const key = sending.delivery === "slow" ? "chat-sending-slow" : "chat-unreachable";
-      if (this.#told !== key) this.#live.announce(this.#dictionary?.say(key) ?? "");
-      this.#told = key;
-    } else {
-      this.#told = "";
-    }
+    const trouble = problem ?? (sending && DELIVERY_TROUBLE[sending.delivery]) ?? "";
+    if (trouble && trouble !== this.#told) this.#say(trouble);
+    this.#told = trouble;
     if (locale && this.#dictionary && locale !== this.shownLocale && !this.#isBusy) {
       this.#speakItsLocale().catch(() => undefined);
     }
     this.requestUpdate();
+  }
+
+  /** Announces a text of the catalogue. */
+  #say(key: string, variables?: Parameters<Say>[1]): void {
+    if (this.#dictionary) this.#live.announce(this.#dictionary.say(key, variables));
   }
 
   #announceReply(messages: readonly Message[]): void {
@@ -346,9 +359,7 @@ export class ResonanzChat extends LitElement {
       void this.#answer(answer, shown);
     },
     write: () => void this.#write(),
-    openKeyboard: (event) => {
-      (event.currentTarget as HTMLTextAreaElement).inputMode = "";
-    },
+    openKeyboard: (event) => openKeyboard(event.currentTarget as HTMLTextAreaElement),
     pressKey: (event) => this.#pressKey(event),
     tryNow: () => {
       this.#focus = "#text";
@@ -377,9 +388,7 @@ export class ResonanzChat extends LitElement {
       }),
     nextTextSize: () => {
       this.textSize = nextTextSize(this.textSize);
-      this.#live.announce(
-        this.#dictionary?.say("chat-text-size-now", { percent: this.textSize }) ?? "",
-      );
+      this.#say("chat-text-size-now", { percent: this.textSize });
     },
     toggleReadAloud: () => (this.#readsAloud ? this.beSilent() : this.readAloud()),
     copy: (code) => void this.#copy(code),
@@ -387,7 +396,7 @@ export class ResonanzChat extends LitElement {
       void this.#doing(async () => {
         await this.#conversation.delete();
         this.#go("conversation", "#answer");
-        this.#live.announce(this.#dictionary?.say("page-receipt-deleted") ?? "");
+        this.#say("page-receipt-deleted");
       }),
     startAgain: () => {
       this.#conversation.forget();
@@ -417,7 +426,7 @@ export class ResonanzChat extends LitElement {
   }
 
   #pressKey(event: KeyboardEvent): void {
-    (event.currentTarget as HTMLTextAreaElement).inputMode = "";
+    openKeyboard(event.currentTarget as HTMLTextAreaElement);
     // On a touch screen the keyboard's large key breaks the line, as people expect there.
     const isByTouch = matchMedia("(pointer: coarse)").matches;
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || isByTouch) return;
@@ -436,7 +445,7 @@ export class ResonanzChat extends LitElement {
       this.#isCopied = false;
     }
     const key = this.#isCopied ? "chat-receipt-copied" : "chat-receipt-copy-failed";
-    this.#live.announce(this.#dictionary?.say(key) ?? "");
+    this.#say(key);
   }
 
   // ── reading aloud ────────────────────────────────────────────────────────────────────────────
@@ -488,7 +497,7 @@ export class ResonanzChat extends LitElement {
       lang=${dictionary.texts.locale}
       dir=${dictionary.texts.dir}
     >
-      ${this.mode === "kiosk" ? nothing : header(screen)}${VIEWS[this.#place](screen)}
+      ${this.mode === "kiosk" ? nothing : header(screen)}${progress(screen)}${VIEWS[this.#place](screen)}
       <div class="kern-sr-only" role="status">${this.#live.text}</div>
     </div></div>`;
   }
@@ -533,7 +542,10 @@ export class ResonanzChat extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(wanted) ??
       this.renderRoot.querySelector<HTMLElement>("#answer, h2");
     // Focused, but a phone's keyboard stays closed until somebody wants to write.
-    if (target === this.#field && target) target.inputMode = "none";
+    if (target && target === this.#field) {
+      target.inputMode = "none";
+      target.classList.toggle("writing__field--quiet", this.#isByPointer);
+    }
     target?.focus({ preventScroll: true });
   }
 
@@ -578,6 +590,12 @@ function passagesOf(messages: readonly Message[]): Passage[] {
       lang: id.startsWith("language:") ? id.slice("language:".length) : lang,
     })),
   ];
+}
+
+/** Somebody wants to write: a phone may show its keyboard now. */
+function openKeyboard(field: HTMLTextAreaElement): void {
+  field.inputMode = "";
+  field.classList.remove("writing__field--quiet");
 }
 
 /** The script lies in /static of the server it belongs to. */

@@ -35,7 +35,7 @@ export class Outbox {
     answer: Answer,
     report: (delivery: Delivery) => void,
   ): Promise<TurnTaken> {
-    const key = crypto.randomUUID();
+    const key = newKey();
     const leaving = new AbortController();
     this.#leaving = leaving;
     const slow = setTimeout(() => report("slow"), SLOW_AFTER);
@@ -81,6 +81,15 @@ export class Outbox {
       };
     });
   }
+}
+
+/** A random UUID (RFC 9562, version 4); browsers make them themselves only over TLS. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 function isTemporary(error: unknown): boolean {

@@ -63,7 +63,11 @@ export class Client {
       isPublic,
     }: { token?: string; key?: string; body?: object; signal?: AbortSignal; isPublic?: boolean },
   ): Promise<Answered> {
-    const limit = AbortSignal.timeout(PATIENCE);
+    // Two reasons to stop in one signal, also for browsers without AbortSignal.any.
+    const stopping = new AbortController();
+    const stop = () => stopping.abort();
+    const timer = setTimeout(stop, PATIENCE);
+    signal?.addEventListener("abort", stop);
     let response: Response;
     let content: string;
     try {
@@ -75,7 +79,7 @@ export class Client {
           ...(body && { "Content-Type": "application/json" }),
         },
         ...(body && { body: JSON.stringify(body) }),
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        signal: stopping.signal,
         cache: isPublic ? "default" : "no-store",
         credentials: "omit",
         referrerPolicy: "no-referrer",
@@ -83,6 +87,9 @@ export class Client {
       content = await response.text();
     } catch {
       throw new Unreachable();
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
     }
     if (!response.ok) throw refusal(response, content);
     return content ? parsed(content) : (undefined as Answered);

@@ -79,7 +79,7 @@ export const writing = (screen: Screen) => {
     ${problem ? notice("danger", say(problem), "error") : nothing}
     <div class="kern-form-input ${problem ? "kern-form-input--error" : ""}">
       <label class="kern-label" for="text">${say("page-your-answer")}</label>
-      <p class="kern-hint" id="hint">${say("page-your-answer-hint")}</p>
+      <p class=${transcript.isOpen ? "kern-hint" : "kern-sr-only"} id="hint">${say("page-your-answer-hint")}</p>
       <div class="writing__row">
         <textarea
           class="kern-form-input__input writing__field ${transcript.isOpen ? "writing__field--tall" : ""}"

@@ -12,12 +12,11 @@ import { button, notice } from "./parts.js";
 
 export const conversation = (screen: Screen) => {
   const { say, transcript, conversation, actions } = screen;
-  const { state, sending, progress } = conversation;
+  const { state, sending } = conversation;
   const takesText = transcript.takesText && !conversation.isGone;
   return html`
     <div class="scroller" @scroll=${actions.scrolled}>
       <h2 class="kern-sr-only">${say("page-conversation")}</h2>
-      ${state !== "consent" && state !== "withdrawn" && progress.expected > 0 ? progressBar(screen) : nothing}
       ${state === "withdrawn" ? notice("success", say("page-receipt-deleted")) : nothing}
       <ol class="transcript">
         ${repeat(
@@ -54,19 +53,6 @@ const whatMatters = (screen: Screen, entry: Entry) => [
   entry.asides.length > 0 && screen.transcript.current?.id,
   entry.asides.length > 0 && screen.conversation.sending,
 ];
-
-const progressBar = ({ say, conversation: { progress } }: Screen) => html`<div
-  class="progress kern-progress"
->
-  <p class="progress__text" id="progress-text">
-    ${say("page-progress", { answered: progress.answered, expected: progress.expected })}
-  </p>
-  <progress
-    value=${progress.answered}
-    max=${progress.expected}
-    aria-labelledby="progress-text"
-  ></progress>
-</div>`;
 
 const alwaysWithinReach = (screen: Screen) => {
   const { say, actions, conversation, transcript } = screen;
