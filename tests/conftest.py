@@ -9,17 +9,28 @@ import pytest
 
 from store import Store, open_store
 from store.migration import migrate
+from tests.host_site import HostSite, running_host_site
 from tests.postgresql import PostgresServer, postgres_server
 from tests.system.running import RunningSystem, running_system
 
 
 @pytest.fixture(scope="session")
-def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSystem]:
+def host_site() -> Iterator[HostSite]:
+    """A website of another origin that may hold the chat of ``system``."""
+    with running_host_site() as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def system(
+    tmp_path_factory: pytest.TempPathFactory, host_site: HostSite
+) -> Iterator[RunningSystem]:
     """The really started system, with a database of its own.
 
     For tests that only use it; those that kill processes start their own.
     """
-    with running_system(tmp_path_factory.mktemp("system")) as running:
+    folder = tmp_path_factory.mktemp("system")
+    with running_system(folder, RESONANZ_HOST_SITES=host_site.origin) as running:
         yield running
 
 

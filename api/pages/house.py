@@ -27,8 +27,7 @@ def add_pages(application: FastAPI, interface: str, public_url: str, kept: Path)
     """Add routes, built files, error pages and headers.
 
     ``interface`` is the path below which errors are JSON, ``kept`` the folder of earlier scripts.
-    ``application.state.pages`` has to hold
-    the Pages when the first request comes.
+    ``application.state.pages`` has to hold the Pages when the first request comes.
     """
     is_secure = public_url.startswith("https://")
     for module in (

@@ -1,0 +1,116 @@
+"""A customer at the chat element, wherever it stands; sees only what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import FrameLocator, Locator, Page, expect
+
+from tests.browser.visitor import SCREENSHOTS, WORDS
+
+
+class Chat:
+    """Drives one element; every action ends when its reply is there."""
+
+    def __init__(self, page: Page, frame: FrameLocator | None = None) -> None:
+        self.page = page
+        self.element = (frame or page).locator("resonanz-chat")
+        self.requests: list[str] = []
+        self.problems: list[str] = []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("pageerror", lambda error: self.problems.append(str(error)))
+        page.on("console", self._heard)
+
+    def find(self, selector: str) -> Locator:
+        """Something within the element."""
+        return self.element.locator(selector)
+
+    def press(self, name: str) -> None:
+        """Press the button of this name."""
+        self.find(f"button[name='{name}']").click()
+
+    def begin(self, locale: str) -> Chat:
+        """Press a language on the first screen."""
+        self.press(locale)
+        expect(self.find(".options__button").first).to_be_visible()
+        return self
+
+    def choose(self, option: str) -> None:
+        """Press the button of an option, and wait for the reply."""
+        self._answering(lambda: self.press(option))
+
+    def choose_first(self) -> None:
+        """Press the first answer, and wait for the reply."""
+        self._answering(self.find(".options__button").first.click)
+
+    def write(self, text: str) -> None:
+        """Type an answer, send it, and wait for the reply."""
+        self.find("textarea").fill(text)
+        self._answering(lambda: self.press("send"))
+
+    @property
+    def is_asked_openly(self) -> bool:
+        """Whether the question wants words."""
+        return self.find(".writing__field--tall").count() > 0
+
+    @property
+    def has_finished(self) -> bool:
+        """Whether there is nothing more to answer."""
+        return self.find("textarea").count() == 0
+
+    def answer(self, locale: str) -> None:
+        """Answer the question that is asked."""
+        if self.is_asked_openly:
+            self.write(WORDS[locale])
+        else:
+            self.choose_first()
+
+    def until_asked_openly(self, locale: str) -> Chat:
+        """Begin, agree, and answer up to the first open question."""
+        self.begin(locale)
+        self.choose("agree")
+        while not self.is_asked_openly:
+            self.choose_first()
+        return self
+
+    def finish(self, locale: str) -> str:
+        """Answer all that is still asked; the receipt's code."""
+        while not self.has_finished:
+            self.answer(locale)
+        return self.find(".receipt__code").inner_text()
+
+    def change_language(self, code: str) -> None:
+        """Choose another language in the menu."""
+        self.press("languages")
+        self.press(code)
+        expect(self.find(f".frame[lang={code}].frame--conversation")).to_be_visible()
+
+    @property
+    def sent(self) -> Locator:
+        """The customer's acknowledged messages."""
+        return self.find(".message--customer:not(.message--sending)")
+
+    @property
+    def focused(self) -> str:
+        """What has the focus within the element: its name, else its id."""
+        return str(
+            self.element.evaluate(
+                "e => { const f = e.shadowRoot.activeElement; return f ? f.name || f.id : '' }"
+            )
+        )
+
+    def photograph(self, name: str) -> None:
+        """Keep a picture for people to look at, in var/screenshots/element."""
+        folder = SCREENSHOTS / "element"
+        folder.mkdir(parents=True, exist_ok=True)
+        self.page.screenshot(path=folder / f"{name}.png")
+
+    def _answering(self, act: Callable[[], object]) -> None:
+        count = self.sent.count()
+        act()
+        expect(self.sent).to_have_count(count + 1)
+
+    def _heard(self, message: object) -> None:
+        kind, text = getattr(message, "type", ""), getattr(message, "text", "")
+        if kind in ("error", "warning") and "Failed to load resource" not in text:
+            self.problems.append(text)
