@@ -24,6 +24,7 @@ export async function builtScript(name, output) {
       target: "es2022",
       modulePreload: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: join(WEB, "src", `${name}.ts`),
         output: { format: "es", entryFileNames: `${name}.js`, codeSplitting: false },
       },

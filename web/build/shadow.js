@@ -50,8 +50,8 @@ export function forShadowRoot(css, sources) {
 }
 
 function isUsed(selector, sources) {
-  // A class within :has() or :not() says nothing about whether the rule is needed.
-  const own = selector.replace(/:(has|not)\([^()]*(\([^()]*\)[^()]*)*\)/g, "");
+  // A class within :has(), :not() or :is() says nothing about whether the rule is needed.
+  const own = selector.replace(/:(has|not|is)\([^()]*(\([^()]*\)[^()]*)*\)/g, "");
   return [...own.matchAll(KERN_CLASS)].every(([, name]) => sources.includes(name));
 }
 

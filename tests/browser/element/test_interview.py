@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx
 import pytest
 from playwright.sync_api import expect
@@ -34,7 +36,7 @@ def test_an_interview_from_the_language_to_the_receipt(
     code = chat.finish(locale)
     expect(chat.find(".frame")).to_have_attribute("lang", locale)
     expect(chat.find(".frame")).to_have_attribute("dir", "rtl" if locale == "ar" else "ltr")
-    expect(chat.find(".message--customer", has_text=WORDS[locale])).to_have_count(2)
+    expect(chat.find(".message--customer", text=WORDS[locale])).to_have_count(2)
     stored = httpx.get(
         f"{system.api}/interviews", headers={"Receipt-Code": code}, trust_env=False
     ).json()
@@ -72,8 +74,9 @@ def test_the_stored_version_of_the_words_is_shown_with_labels(new_chat: NewChat)
     expect(sent).to_contain_text("Telefonnummer")
     expect(sent).to_contain_text("2 persönliche Angaben wurden entfernt.")
     assert "Schmidt" not in chat.element.evaluate("e => e.shadowRoot.innerHTML + e.outerHTML")
-    chat.choose("forget")
-    expect(chat.sent.nth(-2)).not_to_contain_text("Telefonnummer")
+    chat.press("forget")
+    expect(chat.sent.last).to_have_text(re.compile("Antwort löschen"))
+    expect(chat.sent.filter(has_text="Telefonnummer")).to_have_count(0)
 
 
 def test_the_newest_question_and_its_answers_are_in_view(new_chat: NewChat) -> None:
@@ -131,19 +134,20 @@ def test_deleting_in_words_clears_the_screen(new_chat: NewChat) -> None:
     chat.write(WORDS["de"])
     chat.find("textarea").fill("Bitte alles löschen")
     chat.press("send")
-    expect(chat.find(".message", has_text="Ich habe alles gelöscht")).to_be_visible()
-    expect(chat.find(".message", has_text=WORDS["de"])).to_have_count(0)
+    expect(chat.find(".message", text="Ich habe alles gelöscht")).to_be_visible()
+    expect(chat.find(".message", text=WORDS["de"])).to_have_count(0)
 
 
-def test_the_receipt_can_be_copied_and_scanned(new_chat: NewChat, system: RunningSystem) -> None:
+def test_the_receipt_can_be_copied(new_chat: NewChat) -> None:
     chat = new_chat(permissions=["clipboard-read", "clipboard-write"]).begin("de")
     chat.choose("agree")
+    chat.choose("app")
     chat.choose("stop")
     code = chat.find(".receipt__code").inner_text()
     chat.press("copy")
     expect(chat.find(".receipt")).to_contain_text("Der Code ist kopiert.")
     assert chat.page.evaluate("navigator.clipboard.readText()") == code
-    expect(chat.find(".receipt__qr path")).to_have_attribute("d", "M")
+    expect(chat.find(".receipt__qr path")).to_have_attribute("d", re.compile("^M"))
 
 
 def test_a_misspelt_site_keeps_nobody_out(new_chat: NewChat) -> None:

@@ -4,6 +4,7 @@ import { type Client, Refused, Unreachable } from "../interface/client.js";
 import type { Answer, Beginning, Message, Progress, Stage, View } from "../interface/types.js";
 import { Abandoned, type Delivery, Outbox } from "./outbox.js";
 import type { TokenKeeper } from "./token-keeper.js";
+import { REVISIONS } from "./transcript.js";
 
 export const LONGEST_TEXT = 2_000;
 const WAITING_PAUSE = 2_000;
@@ -100,8 +101,7 @@ export class Conversation {
       const taken = await this.#outbox.deliver(token, answer, (delivery) =>
         this.#report({ answer, shown, delivery }),
       );
-      this.sending = undefined;
-      await this.#taken(taken.conversation);
+      await this.#taken(token, answer, taken.conversation);
       return true;
     } catch (error) {
       if (error instanceof Abandoned) return false;
@@ -177,9 +177,15 @@ export class Conversation {
     this.listener.changed();
   }
 
-  async #taken(view: View): Promise<void> {
+  async #taken(token: string, answer: Answer, view: View): Promise<void> {
     // What was answered is gone then, also from this screen.
     if (view.state === "withdrawn") this.messages = [];
+    const known = this.seq;
+    const isRevised = "choice" in answer && REVISIONS.has(answer.choice);
+    // Words that were taken back are not shown any more where they stood.
+    const earlier = isRevised ? await this.client.view(token).catch(() => undefined) : undefined;
+    this.sending = undefined;
+    if (earlier) this.messages = earlier.messages.filter(({ seq }) => seq <= known);
     this.#show(view, { isWhole: false });
   }
 

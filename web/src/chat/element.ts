@@ -19,6 +19,7 @@ import { transcriptOf } from "./transcript.js";
 import { conversation } from "./views/conversation.js";
 import { failed } from "./views/failed.js";
 import { header } from "./views/header.js";
+import { liveRegion } from "./views/live-region.js";
 import { deletion, languages, privacy } from "./views/panels.js";
 import { progress } from "./views/progress.js";
 import { start } from "./views/start.js";
@@ -255,8 +256,14 @@ export class ResonanzChat extends LitElement {
 
   readonly #active = (event: Event) => {
     if (event.type !== "input") this.#isByPointer = event.type === "pointerdown";
+    if (event instanceof KeyboardEvent && event.key === "Escape") this.#leavePanel();
     this.#tell("activity");
   };
+
+  #leavePanel(): void {
+    if (this.#place === "start" || this.#place === "conversation") return;
+    this.#actions.go(this.#conversation.token ? "conversation" : "start");
+  }
 
   // ── languages ────────────────────────────────────────────────────────────────────────────────
 
@@ -498,7 +505,7 @@ export class ResonanzChat extends LitElement {
       dir=${dictionary.texts.dir}
     >
       ${this.mode === "kiosk" ? nothing : header(screen)}${progress(screen)}${VIEWS[this.#place](screen)}
-      <div class="kern-sr-only" role="status">${this.#live.text}</div>
+      ${liveRegion(this.#live.entries)}
     </div></div>`;
   }
 

@@ -1,32 +1,31 @@
 // Says to screen readers what has happened, apart from the transcript, which is not live.
 //
-// The region is emptied after a second, so that nobody reads it again when going through the page.
+// Every announcement is an entry of its own that goes after a second: nothing is read twice, and nobody
+// meets it when going through the page.
 
-const EMPTIED_AFTER = 1_000;
+const GONE_AFTER = 1_000;
+
+export interface Announcement {
+  readonly text: string;
+}
 
 export class LiveRegion {
-  #text = "";
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  entries: readonly Announcement[] = [];
 
   constructor(private readonly changed: () => void) {}
 
-  /** What the region holds now. */
-  get text(): string {
-    return this.#text;
-  }
-
-  /** Adds to what is being said. */
   announce(text: string): void {
-    this.#text = [this.#text, text].filter(Boolean).join("\n");
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.silence(), EMPTIED_AFTER);
+    const entry = { text };
+    this.entries = [...this.entries, entry];
+    setTimeout(() => {
+      this.entries = this.entries.filter((each) => each !== entry);
+      this.changed();
+    }, GONE_AFTER);
     this.changed();
   }
 
   silence(): void {
-    clearTimeout(this.#timer);
-    if (!this.#text) return;
-    this.#text = "";
+    this.entries = [];
     this.changed();
   }
 }

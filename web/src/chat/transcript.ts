@@ -4,7 +4,8 @@
 import type { Message, Option } from "../interface/types.js";
 
 const EVASIONS = new Set(["dont_know", "skip"]);
-const REVISIONS = new Set(["rewrite", "forget"]);
+/** Choices about an answer that was given already: write it anew, or have it forgotten. */
+export const REVISIONS: ReadonlySet<string> = new Set(["rewrite", "forget"]);
 const ENCOURAGED = new Set(["agree", "resume"]);
 const LANGUAGE = "language:";
 

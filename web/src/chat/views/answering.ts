@@ -7,9 +7,10 @@ import { button, notice } from "./parts.js";
 
 export const answering = (screen: Screen) => {
   const { transcript } = screen;
+  const canAnswer = !screen.conversation.isGone;
   return html`<section class="answer" id="answer" tabindex="-1" aria-label=${screen.say("page-your-answer")}>
-    ${transcript.answers.length > 0 ? optionButtons(screen) : nothing}
-    ${transcript.evasions.length > 0 ? evasionButtons(screen) : nothing}
+    ${canAnswer && transcript.answers.length > 0 ? optionButtons(screen) : nothing}
+    ${canAnswer && transcript.evasions.length > 0 ? evasionButtons(screen) : nothing}
     ${hasEnded(screen) && screen.mode === "page" ? startAgain(screen) : nothing}
   </section>`;
 };

@@ -27,8 +27,8 @@ export const conversation = (screen: Screen) => {
         ${sending ? outgoing(screen, sending) : nothing}
       </ol>
       ${!takesText && conversation.problem ? notice("danger", say(conversation.problem)) : nothing}
-      ${conversation.isGone && transcript.answers.length > 0 ? nothing : answering(screen)}
-      ${state !== "withdrawn" ? alwaysWithinReach(screen) : nothing}
+      ${answering(screen)}
+      ${state !== "withdrawn" && !conversation.isGone ? alwaysWithinReach(screen) : nothing}
     </div>
     ${
       screen.hasNewMessages
