@@ -22,9 +22,12 @@ LOOKS: dict[str, dict[str, Any]] = {
     "forced": {"color_scheme": "light", "forced_colors": "active", "contrast": "no-preference"},
     "contrast": {"color_scheme": "dark", "forced_colors": "none", "contrast": "more"},
 }
-PHONE = {"width": 390, "height": 844}
 # 1280 pixels at 400 % zoom (WCAG 2.2, 1.4.10).
-NARROW = {"width": 320, "height": 256}
+SCREENS = {
+    "phone": {"width": 390, "height": 844},
+    "narrow": {"width": 320, "height": 256},
+    "desktop": {"width": 1280, "height": 900},
+}
 
 # What a page is made of is the same in every look; its colours are not.
 _AXE = """
@@ -113,6 +116,10 @@ def test_every_screen_in_every_look(new_chat: NewChat, locale: str) -> None:
                 problems[f"{screen} {look}"] = found
         if found := chat.element.evaluate(_MEASURES):
             problems[screen] = found
+        chat.page.emulate_media(**LOOKS["light"])
+        chat.page.set_viewport_size(SCREENS["desktop"])
+        chat.photograph(f"desktop-{locale}-light-{screen}")
+        chat.page.set_viewport_size(SCREENS["phone"])
     assert problems == {}
 
 
@@ -134,17 +141,24 @@ def test_every_language_in_every_look(new_chat: NewChat) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "size"), [("de", 100), ("de-simple", 200), ("uk", 150), ("fa", 100)]
+    ("locale", "screen", "size"),
+    [
+        ("de", "narrow", 100),
+        ("de-simple", "narrow", 200),
+        ("uk", "narrow", 150),
+        ("fa", "narrow", 100),
+        ("de-simple", "desktop", 100),
+    ],
 )
-def test_nothing_is_cut_off_on_small_screens(new_chat: NewChat, locale: str, size: int) -> None:
-    """320 pixels and little height, which is 400 % zoom, also with large text."""
-    chat = new_chat(f"{EMBED}&lang={locale}", viewport=NARROW)
+def test_nothing_is_cut_off(new_chat: NewChat, locale: str, screen: str, size: int) -> None:
+    """Also on 320 pixels with little height, which is 400 % zoom, and with large text."""
+    chat = new_chat(f"{EMBED}&lang={locale}", viewport=SCREENS[screen])
     chat.element.evaluate("(e, size) => { e.textSize = size }", size)
     problems = {}
-    for screen in tour(chat, locale) if locale in WORDS else _short_tour(chat, locale):
-        chat.photograph(f"narrow-{locale}-{size}-{screen}")
+    for name in tour(chat, locale) if locale in WORDS else _short_tour(chat, locale):
+        chat.photograph(f"{screen}-{locale}-{size}-{name}")
         if found := chat.element.evaluate(_MEASURES):
-            problems[screen] = found
+            problems[name] = found
     assert problems == {}
 
 
