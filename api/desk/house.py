@@ -7,6 +7,7 @@ from starlette.responses import RedirectResponse, Response
 
 from api.desk import (
     administration,
+    coding,
     downloads,
     explore,
     measures,
@@ -31,6 +32,7 @@ _ROOMS = (
     explore,
     measures,
     two_sides,
+    coding,
     downloads,
     workshop,
 )

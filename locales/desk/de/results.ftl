@@ -265,3 +265,39 @@ desk-workshop-where = Für
 desk-workshop-whole = alle Standorte
 desk-no-pango = Auf diesem Rechner fehlt Pango, das PDF-Dateien setzt (Debian: libpangoft2-1.0-0). Als HTML geht es.
 desk-workshop-in = Sprache
+
+## Kodieren
+
+desk-coding-state = Sie haben { $mine } von { $sample } Antworten der Stichprobe kodiert, { $twice } davon hat auch jemand anderes kodiert.
+desk-coding-no-sample = Für diese Welle ist noch keine Stichprobe gezogen. Sie ist zufällig, je Sprache gleich groß, und zeigt, wie gut das Programm kodiert.
+desk-coding-all-done = Alles kodiert. Danke!
+desk-coding-draw = Stichprobe ziehen oder vergrößern
+desk-coding-codes = Themen
+desk-coding-hint = Nummern mit Zeichen: 6- Klage, 6+ Lob, 6~ beides, 6= weder noch. Mehrere mit Leerzeichen. Eingabetaste: weiter.
+desk-coding-release = Darf zitiert werden: Niemand ist darin zu erkennen (Taste z)
+desk-coding-sensitive = Vorsicht beim Zitieren, die Antwort berührt: { $what }
+desk-coding-next = Speichern und weiter
+desk-coding-skip = Überspringen (Taste s)
+desk-coding-again = Noch einmal kodieren
+desk-coding-kept = Gespeichert.
+desk-coding-unreadable = Das ist nicht zu lesen. Schreiben Sie Nummern mit Zeichen, zum Beispiel 6- 8+.
+desk-coding-no-such-number = Eine Nummer gibt es nicht.
+desk-coding-twice = Eine Nummer steht zweimal da.
+desk-coding-alone = Eines der Themen steht immer allein („nichts“ oder „nicht kodierbar“).
+desk-coding-empty = Bitte mindestens ein Thema. Wenn keines passt, gibt es „nichts“ und „nicht kodierbar“.
+desk-coding-changed = Die Antwort wurde inzwischen geändert oder gelöscht.
+desk-disagreements = Verschieden kodiert
+desk-agreement = Übereinstimmung
+desk-no-agreement = Noch hat niemand dieselbe Antwort kodiert wie jemand anderes.
+desk-coders = Wer
+desk-alpha-themes = α der Themen (Krippendorff, MASI)
+desk-alpha-sentiment = α der Stimmung
+desk-differing = Antworten, die verschieden kodiert sind
+desk-no-differing = Keine.
+desk-you = Sie
+desk-quotes-count =
+    { $count ->
+        [one] Ein Zitat ist freigegeben.
+       *[other] { $count } Zitate sind freigegeben.
+    }
+desk-quote-withdraw = Freigabe zurücknehmen

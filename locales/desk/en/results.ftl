@@ -265,3 +265,39 @@ desk-workshop-where = For
 desk-workshop-whole = all sites
 desk-no-pango = This machine lacks Pango, which sets PDF files (Debian: libpangoft2-1.0-0). HTML works.
 desk-workshop-in = Language
+
+## Coding
+
+desk-coding-state = You have coded { $mine } of { $sample } answers of the sample; { $twice } of them were coded by somebody else, too.
+desk-coding-no-sample = No sample of this wave is drawn yet. It is random, of the same size in each language, and shows how well the program codes.
+desk-coding-all-done = Everything is coded. Thank you!
+desk-coding-draw = Draw the sample or make it larger
+desk-coding-codes = Themes
+desk-coding-hint = Numbers with a sign: 6- complaint, 6+ praise, 6~ both, 6= neither. Several with spaces. Enter: next.
+desk-coding-release = May be quoted: nobody can be recognised in it (key z)
+desk-coding-sensitive = Quote with care, the answer touches: { $what }
+desk-coding-next = Save and go on
+desk-coding-skip = Skip (key s)
+desk-coding-again = Code again
+desk-coding-kept = Saved.
+desk-coding-unreadable = This cannot be read. Write numbers with signs, such as 6- 8+.
+desk-coding-no-such-number = There is no such number.
+desk-coding-twice = A number stands there twice.
+desk-coding-alone = One of the themes always stands alone (“nothing” or “uncodable”).
+desk-coding-empty = At least one theme, please. If none fits, there are “nothing” and “uncodable”.
+desk-coding-changed = The answer was changed or deleted in the meantime.
+desk-disagreements = Coded differently
+desk-agreement = Agreement
+desk-no-agreement = Nobody has coded the same answer as somebody else yet.
+desk-coders = Who
+desk-alpha-themes = α of themes (Krippendorff, MASI)
+desk-alpha-sentiment = α of sentiment
+desk-differing = Answers that were coded differently
+desk-no-differing = None.
+desk-you = you
+desk-quotes-count =
+    { $count ->
+        [one] One quote is released.
+       *[other] { $count } quotes are released.
+    }
+desk-quote-withdraw = Take the release back

@@ -32,6 +32,12 @@ DESK: dict[tuple[str, str], Role | None] = {
     ("POST", "/desk/measures/{code}/recommendations"): Role.RESEARCHER,
     ("POST", "/desk/measures/{code}/delete"): Role.RESEARCHER,
     ("GET", "/desk/two-sides"): Role.VIEWER,
+    ("GET", "/desk/coding"): Role.RESEARCHER,
+    ("POST", "/desk/coding/sample"): Role.RESEARCHER,
+    ("POST", "/desk/coding/answers/{id}"): Role.RESEARCHER,
+    ("POST", "/desk/coding/answers/{id}/withdraw"): Role.RESEARCHER,
+    ("GET", "/desk/coding/disagreements"): Role.RESEARCHER,
+    ("GET", "/desk/coding/quotes"): Role.RESEARCHER,
     ("GET", "/desk/exports"): Role.VIEWER,
     ("GET", "/desk/exports/aggregates"): Role.VIEWER,
     ("GET", "/desk/exports/microdata"): Role.RESEARCHER,
@@ -77,7 +83,7 @@ def test_a_route_serves_its_roles_and_nobody_else(
     if role:
         colleague.sign_in(role)
     response = colleague.client.request(
-        method, path.format_map(defaultdict(lambda: "none")), follow_redirects=False
+        method, path.format_map(defaultdict(lambda: "1")), follow_redirects=False
     )
     if needed is None:
         assert response.status_code in {200, 303, 403}, "a page or a refused attempt"
