@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analytics.human_coding import Audit
 from analytics.published.attributes import Attributes, NotDeclared
+from analytics.published.coding import PublishedQuality, quality_by_language
 from analytics.published.goes_with import what_goes_with
 from analytics.published.participation import ItemParticipation, participation
 from analytics.published.scores import (
@@ -23,6 +24,7 @@ from analytics.published.scores import (
 )
 from analytics.published.tables import PublishedTable, count_table, published, theme_counts
 from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, theme_results
+from analytics.published.weighting import WeightedShare, raked_share
 from analytics.rollup import Rollup
 from analytics.statistics.drivers import Drivers
 from privacy.disclosure import DisclosureRules, Trend, release_trend
@@ -74,6 +76,29 @@ class Analysis:
         rollup, attributes, rules = self._of(wave)
         audit = self.context.audits.get(wave.code, Audit(()))
         return theme_results(rollup, wave.weeks, attributes, item, audit=audit, rules=rules)
+
+    def coding_quality(self, wave: Wave) -> dict[str | None, dict[str, PublishedQuality]]:
+        """Language (None for all) → theme → precision, recall, F1 of the model against people."""
+        rollup, _, rules = self._of(wave)
+        audit = self.context.audits.get(wave.code, Audit(()))
+        return quality_by_language(audit, rollup.layout.themes, rules)
+
+    def weighted_share(
+        self,
+        wave: Wave,
+        attribute: str,
+        category: str,
+        margins: Mapping[str, Mapping[str, float]],
+    ) -> WeightedShare | None:
+        """A share raked to margins known of all customers (attribute → category → share).
+
+        Raises CannotRake where no weights reach them.
+        """
+        rollup, attributes, rules = self._of(wave)
+        known = {attributes[name]: shares for name, shares in margins.items()}
+        return raked_share(
+            rollup, wave.weeks, (attributes[attribute], category), margins=known, rules=rules
+        )
 
     def themes_by(self, wave: Wave, item: str, group: str) -> dict[str, PublishedTable]:
         """Theme → table of a group's categories by whether they raised it, with one reading."""

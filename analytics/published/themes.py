@@ -8,21 +8,20 @@ from dataclasses import dataclass
 
 from analytics.human_coding import Audit, language_of
 from analytics.published.attributes import NOT_RAISED, RAISED, Attributes
+from analytics.published.coding import PublishedQuality, published_quality
 from analytics.published.tables import published, theme_counts
 from analytics.rollup import Rollup
 from analytics.rollup.layout import VALENCES
+from analytics.statistics.clusters import FEWEST_SITES, clustered_share
 from analytics.statistics.coding_error import corrected_share
-from analytics.statistics.coding_quality import Quality
 from analytics.statistics.comparison import Difference, holm, share_difference
 from analytics.statistics.intervals import Estimate, Interval
-from privacy.disclosure import DisclosureRules
+from privacy.disclosure import CountTable, DisclosureRules
 
 Weeks = Iterable[datetime.date]
 
-# Below this F1 against people's codes a theme is marked as not reliable.
-FLOOR = 0.6
-# With fewer occurrences in the audit nothing can be said about a theme's quality.
-_FEWEST_OCCURRENCES = 10
+# Draws of the bootstrap over sites; the same numbers every time.
+_SEED = 1
 
 
 @dataclass(frozen=True)
@@ -30,9 +29,11 @@ class ThemeResult:
     """How many of those who answered a question raise a theme.
 
     ``raw``: as the model codes, from published counts; None where not published. ``corrected``: as
-    people would have coded, None without a sufficient sample. ``valences``: valence → published
-    count. ``quality``: the model against people, None without a sample. ``below_floor``: the
-    coding of this theme is too bad to rely on it; None where that is not known.
+    people would have coded, None without a sufficient sample. ``between_sites``: the raw share with
+    an interval that takes into account that respondents of a site are alike; None for fewer than
+    three sites. ``valences``: valence → published count. ``quality``: the model against people,
+    None without a sufficient sample. ``below_floor``: the coding of this theme is too bad to rely
+    on; None where that is not known.
     """
 
     theme: str
@@ -42,8 +43,9 @@ class ThemeResult:
     answered: int | None
     corrected: Estimate | None
     covered: float | None
+    between_sites: Estimate | None
     valences: Mapping[str, int | None]
-    quality: Quality | None
+    quality: PublishedQuality | None
     below_floor: bool | None
 
     @property
@@ -79,8 +81,10 @@ def theme_results(
     counts = theme_counts(rollup, weeks, attributes, item)
     by_language = _coded_by_language(rollup, weeks, attributes, item, themes)
     quality = audit.quality(themes) if audit.answers else {}
+    by_site = theme_counts(rollup, weeks, attributes, item, attributes["site"])
     results = []
     for theme in themes:
+        shown_quality = published_quality(quality.get(theme), rules)
         shares = published(counts[theme].raised, attributes[f"theme:{item}:{theme}"], None, rules)
         how = published(counts[theme].valences, attributes[f"valence:{item}:{theme}"], None, rules)
         raw = shares.share(RAISED)
@@ -97,9 +101,10 @@ def theme_results(
                 answered=None if None in base else sum(count or 0 for count in base),
                 corrected=corrected,
                 covered=covered,
+                between_sites=_between_sites(by_site[theme].raised) if raw else None,
                 valences={valence: how.count(valence) for valence in VALENCES},
-                quality=quality.get(theme),
-                below_floor=_below_floor(quality.get(theme)),
+                quality=shown_quality,
+                below_floor=shown_quality.below_floor if shown_quality else None,
             )
         )
     return results
@@ -162,7 +167,13 @@ def _corrected(
     )
 
 
-def _below_floor(quality: Quality | None) -> bool | None:
-    if quality is None or quality.right + quality.missed < _FEWEST_OCCURRENCES:
+def _between_sites(raised: CountTable) -> Estimate | None:
+    """The share over sites, in whole percent."""
+    with_it, without = (raised.columns.index(each) for each in (RAISED, NOT_RAISED))
+    counts = [(int(row[with_it]), int(row[with_it] + row[without])) for row in raised.counts]
+    sites = [(part, base) for part, base in counts if base]
+    if len(sites) < FEWEST_SITES:
         return None
-    return (quality.f1 or 0.0) < FLOOR
+    found = clustered_share([part for part, _ in sites], [base for _, base in sites], seed=_SEED)
+    interval = Interval(round(found.interval.low, 2), round(found.interval.high, 2))
+    return Estimate(round(found.value, 2), interval, found.n, round(found.effective_n, -1))

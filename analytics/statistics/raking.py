@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from analytics.statistics.intervals import effective_n
 
 _ROUNDS = 200
-_TOLERANCE = 1e-6
+# A margin is reached when its shares are met to a twentieth of a percentage point.
+_TOLERANCE = 5e-4
 
 
 class CannotRake(ValueError):

@@ -73,9 +73,31 @@ class TestThemes:
         assert usability.raw.value == pytest.approx(0.4, abs=0.05)
         assert usability.corrected.value == pytest.approx(usability.raw.value + 0.2, abs=0.05)
         assert usability.corrected.interval.width > usability.raw.interval.width
-        assert usability.quality.recall == pytest.approx(2 / 3)
+        assert usability.quality.recall == 0.67
+        assert usability.quality.occurrences == 120
+        assert usability.between_sites and usability.between_sites.value in usability.raw.interval
         assert usability.below_floor is False
         assert usability.best == usability.corrected
+
+    def test_quality_is_shown_by_language(self, survey: SimulatedSurvey) -> None:
+        found = survey.analysis.coding_quality(BEFORE)
+        assert list(found) == [None, "de", "uk"]
+        assert found["uk"]["usability"].f1 == 0.8
+        assert "account_login" not in found["uk"], "people coded it too seldom"
+        assert survey.analysis.coding_quality(AFTER) == {}
+
+    def test_shares_can_be_weighted_to_known_margins(self, survey: SimulatedSurvey) -> None:
+        asked = ("item:decision", "positive")
+        plain = survey.analysis.table(BEFORE, "item:decision").share("positive")
+        weighted = survey.analysis.weighted_share(
+            BEFORE,
+            *asked,
+            {"channel": {"web": 0.2, "kiosk": 0.8}, "locale": {"de": 0.5, "uk": 0.5}},
+        )
+        assert plain and weighted
+        assert weighted.estimate.value == pytest.approx(plain.value, abs=0.1)
+        assert weighted.design_effect > 1.3
+        assert weighted.estimate.interval.width > plain.interval.width
 
     def test_without_a_sample_nothing_is_corrected(self, survey: SimulatedSurvey) -> None:
         usability = survey.analysis.themes(AFTER, "difficult")[1]
