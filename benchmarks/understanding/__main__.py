@@ -15,7 +15,14 @@ from pathlib import Path
 
 from benchmarks.answers.__main__ import CASES as ANSWER_CASES
 from benchmarks.answers.__main__ import shares
-from benchmarks.understanding.cases import LISTS, Case, read_cases, read_list
+from benchmarks.understanding.cases import (
+    LISTS,
+    Case,
+    bare,
+    read_cases,
+    read_examples,
+    read_list,
+)
 from benchmarks.understanding.measures import (
     Understood,
     command_precision,
@@ -47,18 +54,23 @@ def understood(messages: Sequence[tuple[str | None, str]]) -> list[Understood]:
     return [Understood(r["intent"], r["confidence"], r["language"]) for r in results]
 
 
-def intents_table(cases: Sequence[Case]) -> list[Row]:
-    """Intents, open answers and the language of a first message, per language."""
+# A case, what was understood of it in its conversation, and as a first message.
+Result = tuple[Case, Understood, Understood]
+
+
+def results(cases: Sequence[Case]) -> list[Result]:
+    """Ask the model about every case."""
     found = understood([(case.language, case.text) for case in cases])
     firsts = understood([(None, case.text) for case in cases])
+    return list(zip(cases, found, firsts, strict=True))
+
+
+def intents_table(results: Sequence[Result]) -> list[Row]:
+    """Intents, open answers and the language of a first message, per language."""
     rows: list[Row] = []
     figures: list[list[float]] = []
-    for language in sorted({case.language for case in cases}):
-        mine = [
-            (case, result, first)
-            for case, result, first in zip(cases, found, firsts, strict=True)
-            if case.language == language
-        ]
+    for language in sorted({case.language for case, _, _ in results}):
+        mine = [result for result in results if result[0].language == language]
         pairs = [(case.intent, result.intent) for case, result, _ in mine]
         answers = [(case.text, result) for case, result, _ in mine if case.open_answer]
         row = [
@@ -69,9 +81,9 @@ def intents_table(cases: Sequence[Case]) -> list[Row]:
             sum(first.language == language for _, _, first in mine) / len(mine),
         ]
         figures.append(row)
-        rows.append((language, *(f"{figure:.3f}" for figure in row)))
+        rows.append((language, str(len(mine)), *(f"{figure:.3f}" for figure in row)))
     means = [sum(column) / len(column) for column in zip(*figures, strict=True)]
-    return [*rows, ("mean", *(f"{mean:.3f}" for mean in means))]
+    return [*rows, ("mean", str(len(results)), *(f"{mean:.3f}" for mean in means))]
 
 
 def languages_table(languages: Sequence[str], most: int) -> list[Row]:
@@ -112,15 +124,24 @@ def main() -> None:
     options = parser.parse_args()
     if not LISTS.is_dir():
         parser.error(f"the third-party lists are missing: put them at {LISTS} (see the document)")
-    cases = read_cases(options.part)
-    languages = sorted({case.language for case in cases})
+    understood_cases = results(read_cases(options.part))
+    examples = read_examples()
+    unheard = [result for result in understood_cases if bare(result[0].text) not in examples]
+    languages = sorted({case.language for case, _, _ in understood_cases})
+    head = (
+        "language",
+        "messages",
+        "macro-F1",
+        "distress recall",
+        "command precision",
+        "open answers taken for commands",
+        "first message's language right",
+    )
     tables = [
-        f"### Intents ({len(cases)} unseen messages)\n\n"
-        + markdown(
-            ("language", "macro-F1", "distress recall", "command precision",
-             "open answers taken for commands", "first message's language right"),
-            intents_table(cases),
-        ),
+        "### Intents: messages as people send them, common ones too\n\n"
+        + markdown(head, intents_table(understood_cases)),
+        "### Intents: only messages that stand in no example, word for word\n\n"
+        + markdown(head, intents_table(unheard)),
         "### Typed answers to closed questions\n\n"
         + markdown(
             ("language", "cases", "right", "wrong", "asked again"),

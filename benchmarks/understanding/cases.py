@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 CASES = Path(__file__).parent / "cases"
+EXAMPLES = Path(__file__).resolve().parents[2] / "data" / "nlu"
 LISTS = Path(__file__).resolve().parents[3] / "shared" / "data" / "language_id"
 
 
@@ -39,6 +41,24 @@ def read_cases(part: str, folder: Path = CASES) -> list[Case]:
             for text in data["open_answers"][part]
         ]
     return cases
+
+
+def read_examples(folder: Path = EXAMPLES) -> frozenset[str]:
+    """What the model is trained on, in the form of ``bare``."""
+    documents = [
+        yaml.safe_load(file.read_text(encoding="utf-8")) for file in folder.glob("*/*.yml")
+    ]
+    return frozenset(
+        bare(line.strip().removeprefix("- "))
+        for document in documents
+        for part in document["nlu"]
+        for line in part["examples"].splitlines()
+    )
+
+
+def bare(text: str) -> str:
+    """A message without case, punctuation and signs, to tell whether it stands in the examples."""
+    return re.sub(r"\W+", " ", text.casefold()).strip()
 
 
 def read_list(kind: str, language: str, most: int, folder: Path = LISTS) -> list[str]:

@@ -28,7 +28,7 @@ from interview.answers.labelling import Labels, LocaleLabels, language_of, read_
 from interview.answers.lexicon import Lexicon
 from interview.answers.meanings import DONT_KNOW, SKIP, Element, Match, Meaning, Role
 from interview.answers.normalising import QUESTION_MARK, normalise
-from interview.answers.numerals import age_band, bare_number, points, position
+from interview.answers.numerals import age_band, bare_number, points, position, several_points
 from interview.answers.spelling import Spelling
 from interview.answers.vocabulary import (
     SCALES_FILE,
@@ -371,6 +371,8 @@ def _choice(
 def _level(
     elements: Sequence[Element], scale: Scale, offered: Sequence[str], *, negation_follows: bool
 ) -> int | None:
+    if scale.kind == "graded" and several_points(elements):
+        raise Undecidable
     found: list[Degree] = []
     answers_yes_no = bool(scale.affirmation)
     said_clauses = clauses(elements)

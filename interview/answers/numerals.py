@@ -80,6 +80,21 @@ def points(elements: Sequence[Element], codes: Sequence[str]) -> int | None:
     return values[0]
 
 
+def several_points(elements: Sequence[Element]) -> bool:
+    """Whether two different points are named side by side ("between 3 and 4").
+
+    An unknown word between them may be another language's "of".
+    """
+    joining = {Role.AND, Role.UNTIL, Role.FILLER, Role.BOUNDARY}
+    found = [element for element in elements if element.role not in joining]
+    return any(
+        first.role is second.role is Role.NUMBER
+        and first.meaning.number != second.meaning.number
+        and not (first.meaning.filler_too or second.meaning.filler_too)
+        for first, second in pairwise(found)
+    )
+
+
 def position(elements: Sequence[Element]) -> int | None:
     """The place in the list that is named ("option 2", "the third"), -1 for the last one.
 

@@ -94,5 +94,5 @@ option-back = Предишен въпрос
 ## After personal details were removed from an answer
 
 answer-redacted = Премахнах лични данни от отговора Ви. Той е запазен така, както се вижда по-горе. Можете да го напишете отново или да го изтриете.
-option-rewrite = Напиши отново
-option-forget = Изтрий отговора
+option-rewrite = Написване отново
+option-forget = Изтриване на отговора

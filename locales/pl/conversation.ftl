@@ -95,5 +95,5 @@ option-back = Poprzednie pytanie
 ## After personal details were removed from an answer
 
 answer-redacted = Z odpowiedzi zostały usunięte dane osobowe. Jest zapisana tak, jak widać powyżej. Można ją napisać od nowa albo usunąć.
-option-rewrite = Napisać od nowa
-option-forget = Usunąć odpowiedź
+option-rewrite = Napisz odpowiedź od nowa
+option-forget = Usuń odpowiedź

@@ -22,10 +22,10 @@ kiosk-deleted-later = Pe acest ecran nu a mai rămas nimic de la dumneavoastră.
 kiosk-offline = Conexiunea este întreruptă acum. Nu trebuie să faceți nimic, încercăm în continuare. Răspunsul dumneavoastră nu s-a pierdut.
 kiosk-offline-start = Conexiunea este întreruptă acum. Începem imediat ce revine.
 kiosk-handover = Continuă pe telefonul meu
-kiosk-handover-explanation = Îndreptați camera telefonului spre imagine și deschideți adresa care apare. Conversația continuă pe telefon, iar aici se șterge totul.
+kiosk-handover-explanation = Îndreptați camera telefonului spre imagine și deschideți adresa care apare. Discuția continuă pe telefon, iar aici se șterge totul.
 kiosk-handover-picture = Cod QR cu adresa pentru telefonul dumneavoastră
 kiosk-handover-back = Totuși continui aici
-kiosk-handover-done = Conversația este acum pe telefonul dumneavoastră. Pe acest ecran nu a mai rămas nimic de la dumneavoastră.
+kiosk-handover-done = Discuția este acum pe telefonul dumneavoastră. Pe acest ecran nu a mai rămas nimic de la dumneavoastră.
 kiosk-handover-failed = Din păcate acum nu se poate. Puteți continua aici.
 kiosk-keys = Tasta Tab vă duce la butonul următor, tasta Enter îl apasă.
 kiosk-sign-language = Limba germană a semnelor
@@ -35,7 +35,7 @@ kiosk-not-set-up = Acest terminal nu este configurat corect. Vă rugăm să anun
 ## Going on on the customer's own phone
 
 page-handover-heading = Continuă pe acest aparat
-page-handover-explanation = Ați început conversația la alt ecran. Dacă o continuați aici, acolo se încheie imediat. Răspunsurile și codul rămân valabile.
+page-handover-explanation = Ați început discuția la alt ecran. Dacă o continuați aici, acolo se încheie imediat. Răspunsurile și codul rămân valabile.
 page-handover-confirm = Continuă aici
 page-handover-unknown = Acest link nu mai este valabil. Funcționează cinci minute și o singură dată. Cereți terminalului unul nou.
 

@@ -92,6 +92,6 @@ option-back = Önceki soru
 
 ## After personal details were removed from an answer
 
-answer-redacted = Cevabınızdaki kişisel bilgileri çıkardım. Cevabınız yukarıda göründüğü şekliyle kaydedildi. Yeniden yazabilir veya silebilirsiniz.
-option-rewrite = Cevabı yeniden yaz
-option-forget = Cevabı sil
+answer-redacted = Yanıtınızdaki kişisel bilgileri çıkardım. Yanıtınız yukarıda göründüğü şekliyle kaydedildi. Yeniden yazabilir veya silebilirsiniz.
+option-rewrite = Yanıtı yeniden yaz
+option-forget = Yanıtı sil

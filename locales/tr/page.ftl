@@ -42,7 +42,7 @@ page-removed =
 
 error-heading = Bu işlem yapılamadı
 error-try-again = Bir dakika lütfen: Sistem şu anda yanıt vermiyor. Yanıtınız kaybolmadı. Lütfen bir kez daha deneyin.
-error-crowded = Şu anda burada çok fazla kişi var. Lütfen biraz bekleyin ve tekrar deneyin. Cevabınız kaybolmadı.
+error-crowded = Şu anda burada çok fazla kişi var. Lütfen biraz bekleyin ve tekrar deneyin. Yanıtınız kaybolmadı.
 error-too-long = Yazı çok uzun. Lütfen 2.000 karaktere kadar kısaltın.
 error-empty = Lütfen bir yanıt yazın veya bir düğme seçin.
 error-option-gone = Bu seçenek artık geçerli değil. Lütfen son soruyu yanıtlayın.

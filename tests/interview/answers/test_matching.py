@@ -87,7 +87,20 @@ def test_numbers_are_read_in_every_script(matcher: AnswerMatcher, text: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["0", "6", "-2", "4,5", "3-4", "2 oder 3", "8 von 10", "80 %", "3 Wochen", "Note 2", "99999"],
+    [
+        "0",
+        "6",
+        "-2",
+        "4,5",
+        "3-4",
+        "2 oder 3",
+        "8 von 10",
+        "80 %",
+        "3 Wochen",
+        "Note 2",
+        "99999",
+        "schwanke zwischen 3 und 4",
+    ],
 )
 def test_numbers_off_the_scale_are_asked_again(matcher: AnswerMatcher, text: str) -> None:
     assert code(matcher, text, "de", "satisfaction5") is None
