@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from privacy.folding import fold
-from privacy.recognisers.base import read_words
+from privacy.recognisers.base import escaped, read_words
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "privacy" / "sensitive.yaml"
 
@@ -50,7 +50,7 @@ def _pattern(entries: Sequence[str]) -> re.Pattern[str]:
     expressions = []
     for entry in entries:
         word = fold(str(entry)).text
-        parts = [re.escape(part).replace(r"\*", r"\w*") for part in word.split()]
+        parts = [escaped(part).replace(r"\*", r"\w*") for part in word.split()]
         expressions.append(r"\s+".join(parts))
     return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
 

@@ -48,9 +48,10 @@ def alternatives(words: Iterable[str]) -> str:
 def _as_expression(word: str) -> str:
     ending = r"\w{0,12}" if word.endswith("*") else ""
     parts = word.removesuffix("*").split()
-    return r"\s{1,3}".join(_escaped(part) for part in parts) + ending
+    return r"\s{1,3}".join(escaped(part) for part in parts) + ending
 
 
-def _escaped(part: str) -> str:
+def escaped(part: str) -> str:
+    """A regular expression for a folded word as people spell it."""
     # Egyptians write the last letter of a word without its dots; elsewhere it is another letter.
     return re.escape(part).replace("ى", "ی").replace("ی", "[یى]")
