@@ -6,26 +6,27 @@ from pathlib import Path
 from privacy.person.features import guess_language
 from privacy.person.lexicon import GERMAN, Knowledge, Lexicon, languages_for, load_lexicon
 from privacy.person.model import NameModel
-from privacy.person.words import Word, split_words
+from privacy.person.words import Word, script_of, split_words
 from privacy.spans import GUESSED, Candidate
 
 # A word is masked from these probabilities on. A name too many hurts less than a name leaked,
 # but an ordinary word must be very probably a name, and a listed name needs little more.
 UNKNOWN_WORD = 0.14
 UNKNOWN_NOUN = 0.2  #: German, capitalised like any noun
+UNKNOWN_ARABIC = 0.3  #: no capitals, and many spellings of spoken words
 LISTED_NAME = 0.05
 LISTED_STEM = 0.1  #: an inflected form of a listed name
-AKIN_WORD = 0.25  #: of the root of an ordinary word, or composed of two
-ORDINARY_WORD = 0.4
-FREQUENT_NAME = 0.75  #: a frequent word that is a name as well: Umut, Надія, grace
+AKIN_WORD = 0.2  #: of the root of an ordinary word, or composed of two
+ORDINARY_WORD = 0.3
+FREQUENT_NAME = 0.65  #: a frequent word that is a name as well: Umut, Надія, grace
 FREQUENT_NAME_ANNOUNCED = 0.4  #: the same after a title, a role, "my name is"
 CAPITAL_INSIDE = 0.3  #: an ordinary word, but with a capital inside a sentence
 AMBIGUOUS_AFTER_TITLE = 0.25  #: an ordinary word that is a name as well
 AFTER_TITLE = 0.05
 AFTER_ROLE = 0.08
 ORDINARY_AFTER_ROLE = 0.3
-BESIDE_NAME = 0.02
-ORDINARY_BESIDE_NAME = 0.08
+BESIDE_NAME = 0.015
+ORDINARY_BESIDE_NAME = 0.06
 FREQUENT_BESIDE_NAME = 0.3
 INITIAL = 0.15
 NEVER = 2.0
@@ -129,6 +130,7 @@ class PersonRecogniser:
             (bool(known.akin & spoken), AKIN_WORD),
             (bool(known.stem_names), LISTED_STEM),
             (language == GERMAN and words[index].text.istitle(), UNKNOWN_NOUN),
+            (script_of(words[index].lower) == "a", UNKNOWN_ARABIC),
         )
         return next((threshold for holds, threshold in choices if holds), UNKNOWN_WORD)
 
