@@ -43,7 +43,7 @@ class AnnouncedNumberRecogniser:
             _Announcement(
                 type_,
                 re.compile(
-                    rf"(?<!\w)(?:{alternatives(all_words(by_language))})(?!\w){_GAP}"
+                    rf"(?<![\w-])(?:{alternatives(all_words(by_language))})(?!\w){_GAP}"
                     rf"({_PLATE if type_ == 'LICENSE_PLATE' else _VALUE})",
                     re.IGNORECASE,
                 ),

@@ -262,6 +262,7 @@ def _bridge(text: str, words: list[Word], marked: list[bool]) -> None:
             marked[index + 1] = marked[index + 2] = True
         elif marked[index + 2] and word.text[0].isalpha() and word.text[0].isupper():
             marked[index] = marked[index + 1] = True
+            _mark_initials_before(words, marked, index)
 
 
 def _extend_to_the_left(words: list[Word], probabilities: list[float], marked: list[bool]) -> None:
@@ -280,3 +281,13 @@ def _extend_to_the_left(words: list[Word], probabilities: list[float], marked: l
             and (word.text.isupper() or probabilities[index] >= INITIAL)
         ):
             marked[index] = marked[index + 1] = True
+            _mark_initials_before(words, marked, index)
+
+
+def _mark_initials_before(words: list[Word], marked: list[bool], index: int) -> None:
+    """The first of two initials with a hyphen: K.-H. Oppermann."""
+    if index < len("K.-"):
+        return
+    letter, stop, hyphen = (word.text for word in words[index - 3 : index])
+    if (stop, hyphen) == (".", "-") and len(letter) == 1 and letter.isalpha():
+        marked[index - 3 : index] = [True] * 3
