@@ -5,6 +5,11 @@ import pytest
 from privacy import Anonymiser
 
 MASKED = [
+    # a date and a number in one row; a district that looks like another number's mark
+    ("geb. am Dienstag, Tel 0157 88120934", "PHONE", "0157 88120934"),
+    ("моята кола B-BG 5504", "LICENSE_PLATE", "B-BG 5504"),
+    ("mein pass CC8RVGGPX ist weg", "ID_DOCUMENT", "CC8RVGGPX"),
+    ("wohne in der Lange Reihe 88", "ADDRESS", "Lange Reihe 88"),
     # phone numbers in any spelling and any numerals
     ("ruf an: 0176 12345678", "PHONE", "0176 12345678"),
     ("tel 030/1234567 danke", "PHONE", "030/1234567"),
