@@ -26,6 +26,7 @@ router = APIRouter(include_in_schema=False)
 
 ADDRESS = "/kiosk"
 _WORKER = "kiosk-worker.js"
+_WORKER_POLICY = "default-src 'none'; connect-src 'self'"
 _VIDEO = "sign-language.mp4"
 # Texts of the pages that the kiosk uses as well.
 _SHARED = ("page-title", "page-intro", "page-choose-language", "page-language")
@@ -91,7 +92,9 @@ async def worker(request: Request) -> Response:
     }
     built = (BUILT / address.removeprefix(f"{STATIC}/")).read_text(encoding="utf-8")
     content = f"self.precached={json.dumps(precached)};\n{built}"
-    return Response(content, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+    # A worker obeys the policy of its own response, not the page's.
+    headers = {"Cache-Control": "no-cache", "Content-Security-Policy": _WORKER_POLICY}
+    return Response(content, media_type="text/javascript", headers=headers)
 
 
 @router.get(f"{ADDRESS}/{_VIDEO}")

@@ -68,6 +68,7 @@ class TestPage:
     def test_the_worker_names_files_that_are_there(self, browser: Browser) -> None:
         worker = browser.client.get("/kiosk-worker.js")
         assert worker.headers["content-type"].startswith("text/javascript")
+        assert worker.headers["content-security-policy"] == "default-src 'none'; connect-src 'self'"
         first = worker.text.split("\n", 1)[0]
         precached = json.loads(first.removeprefix("self.precached=").removesuffix(";"))
         assert any("noto-sans-arabic" in file for file in precached["files"])

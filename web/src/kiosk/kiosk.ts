@@ -11,6 +11,7 @@ import { type Actions, type Place, type Question, type Shown, STORED } from "./s
 import type { Terminal } from "./terminal.js";
 import { type KioskLocale, wordsOf } from "./texts.js";
 import { removeTraces } from "./traces.js";
+import { closeOthers } from "./views/parts.js";
 import { screen } from "./views/screen.js";
 import { passageOf, passagesIn, Voice } from "./voice.js";
 
@@ -105,7 +106,9 @@ export class Kiosk {
   #dress(chat: ResonanzChat | undefined): void {
     if (!chat) return;
     chat.textSize = this.#textSize;
-    chat.appearance = this.#hasContrast ? "dark" : "light";
+    // Where the system forces colours of its own, those are the strong ones.
+    const isForced = matchMedia("(forced-colors: active)").matches;
+    chat.appearance = this.#hasContrast && !isForced ? "dark" : "light";
   }
 
   /** The chat has changed its language or its stage. */
@@ -343,6 +346,7 @@ export class Kiosk {
     document.documentElement.lang = code;
     document.documentElement.dir = dir;
     document.title = wordsOf(this.#locale)("page-title");
+    closeOthers(this.body, [this.#question?.kind, this.#secondsLeft ? "idle" : undefined]);
     render(screen(this.#shown()), this.body);
   }
 

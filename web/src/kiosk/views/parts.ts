@@ -54,6 +54,7 @@ export const dialog = (
   role: "dialog" | "alertdialog" = "dialog",
 ) => html`<dialog
   class="dialog dialog--${name}"
+  data-name=${name}
   role=${role}
   aria-labelledby="${name}-heading"
   aria-describedby="${name}-text"
@@ -67,6 +68,13 @@ export const dialog = (
 >
   <div class="dialog__content">${content}</div>
 </dialog>`;
+
+/** Closes the dialogs that are not wanted any more: the focus goes back to where it was before. */
+export function closeOthers(within: ParentNode, wanted: readonly (string | undefined)[]): void {
+  for (const element of within.querySelectorAll<HTMLDialogElement>("dialog[open]")) {
+    if (!wanted.includes(element.dataset.name)) element.close();
+  }
+}
 
 function open(element: HTMLDialogElement): void {
   if (element.isConnected && !element.open) element.showModal();
