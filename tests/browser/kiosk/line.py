@@ -18,6 +18,7 @@ class Line:
     target: int
     listener: socket.socket
     is_up: bool = True
+    loses_next_reply: bool = False
     _open: set[socket.socket] = field(default_factory=set)
 
     @property
@@ -34,7 +35,7 @@ class Line:
 
     def mend(self) -> None:
         """Connections can be made again."""
-        self.is_up = True
+        self.is_up, self.loses_next_reply = True, False
 
     def serve(self) -> None:
         """Take connections until the listener is closed."""
@@ -51,13 +52,16 @@ class Line:
             except OSError:
                 near.close()
                 continue
-            for source, sink in ((near, far), (far, near)):
-                self._open.add(source)
-                threading.Thread(target=self._pass_on, args=(source, sink), daemon=True).start()
+            for ends in ((near, far, False), (far, near, True)):
+                self._open.add(ends[0])
+                threading.Thread(target=self._pass_on, args=ends, daemon=True).start()
 
-    def _pass_on(self, source: socket.socket, sink: socket.socket) -> None:
+    def _pass_on(self, source: socket.socket, sink: socket.socket, is_reply: bool) -> None:
         with suppress(OSError):
             while data := source.recv(_CHUNK):
+                if is_reply and self.loses_next_reply:
+                    self.cut()
+                    break
                 sink.sendall(data)
         for each in (source, sink):
             with suppress(OSError):
