@@ -121,7 +121,11 @@ def test_in_every_language_axe_finds_nothing_and_targets_are_large(new_kiosk: Ne
         customer.page.clock.run_for(91_000)
         look(f"idle {locale}", ".dialog--idle")
         customer.press("stay").press("language")
-        look(f"languages {locale}")
+        if locale in (
+            "de",
+            "ar",
+        ):  # its words are one heading, the rest are the languages' own names
+            look(f"languages {locale}")
         choose_language(customer, LOCALES[(number + 1) % len(LOCALES)])
     customer.choose("app")
     customer.press("finish").press("keep")
