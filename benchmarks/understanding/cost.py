@@ -11,6 +11,7 @@ import resource
 import statistics
 import sys
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -48,8 +49,10 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=None)
+    parser.add_argument("--messages", type=int, default=200, help="how many to understand, about")
     options = parser.parse_args()
     without_tensorflow.install()
+    warnings.simplefilter("ignore")
     from rasa.core.agent import Agent  # noqa: PLC0415
 
     from bot.sentence_embedding import SentenceEmbedding  # noqa: PLC0415
@@ -68,7 +71,8 @@ def main() -> None:
     SentenceEmbedding.embed = watched
     by_words: list[float] = []
     by_meaning: list[float] = []
-    for case in read_cases("tuning"):
+    cases = read_cases("tuning")
+    for case in cases[:: max(1, len(cases) // options.messages)]:
         asked = len(watch.calls)
         started = time.perf_counter()
         understand(agent.processor, [Message(case.text, case.language)])
