@@ -6,12 +6,14 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from analytics.published.attributes import Attribute
-from analytics.published.tables import many_tables, published
+from analytics.published.tables import published
 from analytics.rollup import Rollup
 from analytics.rollup.layout import DONT_KNOW, NOT_ASKED, SKIPPED
 from analytics.statistics.intervals import Estimate, share_of
-from privacy.disclosure import DisclosureRules
+from privacy.disclosure import CountTable, DisclosureRules
 
 Weeks = Iterable[datetime.date]
 
@@ -38,10 +40,9 @@ class ItemParticipation:
 
 def participation(rollup: Rollup, weeks: Weeks, rules: DisclosureRules) -> list[ItemParticipation]:
     """Every item in the order of the questionnaire."""
-    attributes = _attributes(rollup)
-    tables = many_tables(rollup, weeks, attributes, derived=_places(rollup))
     results = []
-    for item, attribute, table in zip(rollup.layout.items, attributes, tables, strict=True):
+    for item, table in zip(rollup.layout.items, _counted(rollup, weeks), strict=True):
+        attribute = Attribute(f"participation:{item.id}", _KINDS, "", groups=False)
         shown = published(table, attribute, None, rules)
         counts = {kind: shown.count(kind) for kind in shown.released.rows}
         results.append(
@@ -69,19 +70,35 @@ def _places(rollup: Rollup) -> list[dict[str, str]]:
     ]
 
 
-def _attributes(rollup: Rollup) -> list[Attribute]:
-    """What became of each item, as an attribute of the respondents."""
-    attributes = []
-    for place, item in enumerate(rollup.layout.items):
-        column = f'"item_{item.id}"'
-        expression = (
-            f"CASE WHEN {column} = '{NOT_ASKED}' THEN '{NOT_ASKED}' "
-            f"WHEN {column} IN ('{DONT_KNOW}', '{SKIPPED}') THEN '{LEFT_OUT}' "
-            f"WHEN {column} IS NOT NULL THEN '{ANSWERED}' "
-            f"WHEN ended_at = {place} THEN '{BROKE_OFF}' ELSE '{NOT_REACHED}' END"
+def _counted(rollup: Rollup, weeks: Weeks) -> list[CountTable]:
+    """Exact counts of what became of each item."""
+    weeks = list(weeks)
+    aggregates = [
+        aggregate
+        for item in rollup.layout.items
+        for aggregate in (
+            f'count("item_{item.id}")',
+            f"count(*) FILTER (WHERE \"item_{item.id}\" IN ('{DONT_KNOW}', '{SKIPPED}'))",
+            f"count(*) FILTER (WHERE \"item_{item.id}\" = '{NOT_ASKED}')",
         )
-        attributes.append(Attribute(f"participation:{item.id}", _KINDS, expression, groups=False))
-    return attributes
+    ]
+    found = rollup.query(["count(*)", *aggregates], weeks)
+    everyone, *rest = found[0] if found else (0,) * (len(aggregates) + 1)
+    places = _places(rollup)
+    ended = dict(rollup.query(["ended_at", "count(*)"], weeks, "GROUP BY 1", derived=places))
+    tables = []
+    for place in range(len(rollup.layout.items)):
+        present, left_out, not_asked = rest[3 * place : 3 * place + 3]
+        broke_off = ended.get(place, 0)
+        counts = [
+            present - left_out - not_asked,
+            left_out,
+            broke_off,
+            everyone - present - broke_off,
+            not_asked,
+        ]
+        tables.append(CountTable(_KINDS, (), np.array(counts, dtype=np.int64)))
+    return tables
 
 
 def _share(counts: Mapping[str, int | None], part: str, among: tuple[str, ...]) -> Estimate | None:

@@ -6,8 +6,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from analytics.published.attributes import Attribute, NotDeclared
-from analytics.published.tables import count_table, published
+from analytics.published.tables import published
 from analytics.rollup import Rollup, RollupLayout
 from analytics.statistics.comparison import Difference, estimate_difference, holm
 from analytics.statistics.intervals import Estimate, Interval, mean_from_moments
@@ -18,7 +20,7 @@ from analytics.statistics.standardisation import (
     standardise,
 )
 from interview.questionnaire import Order
-from privacy.disclosure import DisclosureRules
+from privacy.disclosure import CountTable, DisclosureRules
 
 Weeks = Iterable[datetime.date]
 
@@ -107,18 +109,25 @@ def moments(
     rollup: Rollup, weeks: Weeks, score: Score, by: tuple[Attribute, ...] = ()
 ) -> dict[tuple[str, ...], StratumMoments]:
     """Size, mean and variance by combination of groups: exact, not to be shown."""
-    value = f"CAST({score.expression} AS DOUBLE)"
-    groups = [attribute.expression for attribute in by]
+    return {group: found for group, _, found in _grouped(rollup, weeks, score, by) if found.n}
+
+
+def _grouped(
+    rollup: Rollup, weeks: Weeks, score: Score, by: tuple[Attribute, ...]
+) -> list[tuple[tuple[str, ...], int, StratumMoments]]:
+    """Each combination of groups with its respondents and the moments of those with the score."""
+    groups = {f"group_{place}": attribute.expression for place, attribute in enumerate(by)}
+    value = {"value": f"CAST({score.expression} AS DOUBLE)"}
     found = rollup.query(
-        [*groups, f"count({value})", f"avg({value})", f"var_samp({value})"],
+        [*groups, "count(*)", "count(value)", "avg(value)", "var_samp(value)"],
         weeks,
-        f"GROUP BY {', '.join(str(place + 1) for place in range(len(by)))}" if by else "",
+        f"GROUP BY {', '.join(groups)}" if groups else "",
+        derived=[groups | value],
     )
-    return {
-        tuple(row[:-3]): StratumMoments(row[-3], row[-2], row[-1] or 0.0)
+    return [
+        (tuple(row[:-4]), row[-4], StratumMoments(row[-3], row[-2] or 0.0, row[-1] or 0.0))
         for row in found
-        if row[-3]
-    }
+    ]
 
 
 def score_result(
@@ -151,9 +160,11 @@ def scores_by_group(
 
     A group is shown where its number of respondents is, and enough of them have the score.
     """
-    weeks = list(weeks)
-    groups = moments(rollup, weeks, score, (by,))
-    sizes = published(count_table(rollup, weeks, by), by, None, rules)
+    grouped = _grouped(rollup, weeks, score, (by,))
+    groups = {group: found for group, _, found in grouped if found.n}
+    respondents = {group: count for (group,), count, _ in grouped}
+    counts = np.array([respondents.get(group, 0) for group in by.categories], dtype=np.int64)
+    sizes = published(CountTable(by.categories, (), counts), by, None, rules)
     results: list[tuple[str, ScoreResult | None, Difference | None]] = []
     for category in sizes.released.rows:
         own = groups.get((category,))

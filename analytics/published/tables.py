@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,34 +70,6 @@ def count_table(
     return CountTable(rows.categories, columns.categories if columns else (), counts)
 
 
-def many_tables(
-    rollup: Rollup,
-    weeks: Weeks,
-    attributes: Sequence[Attribute],
-    derived: Sequence[Mapping[str, str]] = (),
-) -> list[CountTable]:
-    """The exact counts of many attributes, each on its own, with one reading.
-
-    ``derived``: see :meth:`Rollup.query`.
-    """
-    values = {f"attribute_{place}": each.expression for place, each in enumerate(attributes)}
-    aggregates = [
-        f"count(*) FILTER (WHERE {value} = '{category}')"
-        for value, attribute in zip(values, attributes, strict=True)
-        for category in attribute.categories
-    ]
-    found = rollup.query(aggregates, weeks, derived=[*derived, values])
-    row = iter(found[0] if found else (0,) * len(aggregates))
-    return [
-        CountTable(
-            attribute.categories,
-            (),
-            np.array([next(row) for _ in attribute.categories], dtype=np.int64),
-        )
-        for attribute in attributes
-    ]
-
-
 @dataclass(frozen=True)
 class ThemeCounts:
     """Exact counts of a theme by whether and how it is raised, for each category of a group."""
@@ -111,42 +83,60 @@ def theme_counts(
 ) -> dict[str, ThemeCounts]:
     """Every theme of an open item with one reading, by a group's categories or by none.
 
-    The categories are those of the attributes ``theme:ITEM:CODE`` and ``valence:ITEM:CODE``; the
-    counts come from the masks' bits, which is much faster than one expression for each theme.
+    The categories are those of the attributes ``theme:ITEM:CODE`` and ``valence:ITEM:CODE``.
+    Answers with the same masks are counted together, and the masks' bits taken apart afterwards:
+    people combine themes in few ways, so that is faster than an expression for each theme.
     """
-    themes = rollup.layout.themes
     answered = f"\"item_{item}\" = 'answered'"
-    masks = [f'"{prefix}_{item}"' for prefix in ("themes", *VALENCES[:3])]
-    aggregates = [
-        f"count(*) FILTER (WHERE {answered} IS NOT TRUE)",
-        f"count(*) FILTER (WHERE {answered} AND {masks[0]} IS NULL)",
-        f"count(*) FILTER (WHERE {answered} AND {masks[0]} IS NOT NULL)",
-        *(
-            f"count(*) FILTER (WHERE {answered} AND {mask} & {1 << bit} <> 0)"
-            for bit in range(len(themes))
-            for mask in masks
-        ),
-    ]
-    group = by.expression if by else "''"
-    found = {row[0]: row[1:] for row in rollup.query([group, *aggregates], weeks, "GROUP BY 1")}
-    empty = (0,) * len(aggregates)
-    lines = [found.get(category, empty) for category in (by.categories if by else ("",))]
+    masks = ["themes", *VALENCES[:3]]
+    # The place of the category, not its name: there are many rows, and numbers are quick to read.
+    names = ", ".join("'" + name.replace("'", "''") + "'" for name in by.categories) if by else ""
+    group = f"list_position([{names}], {by.expression}) - 1" if by else "0"
+    found = rollup.arrays(
+        [
+            f"{group} AS category",
+            f"{answered} IS TRUE AS answered",
+            *(f'"{mask}_{item}" AS {mask}' for mask in masks),
+            "count(*) AS respondents",
+        ],
+        weeks,
+        "GROUP BY ALL",
+    )
+    categories = by.categories if by else ("",)
+    counts = np.zeros((len(categories), 3), dtype=np.int64)
+    bits = np.zeros((len(categories), len(masks), len(rollup.layout.themes)), dtype=np.int64)
+    if found:
+        place_of = np.asarray(found["category"]).astype(np.int64)
+        respondents = found["respondents"].astype(np.int64)
+        did = found["answered"].astype(bool)
+        coded = ~np.ma.getmaskarray(found["themes"]) & did
+        for state, chosen in enumerate((~did, did & ~coded, coded)):
+            counts[:, state] = np.bincount(place_of[chosen], respondents[chosen], len(categories))
+        for place, mask in enumerate(masks):
+            values = np.ma.filled(found[mask], 0).astype(np.int64)
+            for bit in range(len(rollup.layout.themes)):
+                chosen = coded & (values >> bit & 1).astype(bool)
+                bits[:, place, bit] = np.bincount(
+                    place_of[chosen], respondents[chosen], len(categories)
+                )
     tables = {}
-    for bit, theme in enumerate(themes):
-        raised, valences = [], []
-        for no_answer, not_coded, coded, *bits in lines:
-            with_it, *how = bits[bit * len(masks) : (bit + 1) * len(masks)]
-            raised.append([with_it, coded - with_it, not_coded, no_answer])
-            valences.append([*how, with_it - sum(how), coded - with_it, not_coded, no_answer])
+    for bit, theme in enumerate(rollup.layout.themes):
+        no_answer, not_coded, coded_count = counts.T
+        with_it, *how = bits[:, :, bit].T
+        outside = [coded_count - with_it, not_coded, no_answer]
         tables[theme] = ThemeCounts(
-            _by_group(attributes[f"theme:{item}:{theme}"], by, raised),
-            _by_group(attributes[f"valence:{item}:{theme}"], by, valences),
+            _by_group(attributes[f"theme:{item}:{theme}"], by, [with_it, *outside]),
+            _by_group(
+                attributes[f"valence:{item}:{theme}"], by, [*how, with_it - sum(how), *outside]
+            ),
         )
     return tables
 
 
-def _by_group(attribute: Attribute, by: Attribute | None, lines: list[list[int]]) -> CountTable:
-    counts = np.array(lines, dtype=np.int64)
+def _by_group(
+    attribute: Attribute, by: Attribute | None, columns: list[NDArray[np.int64]]
+) -> CountTable:
+    counts = np.column_stack(columns)
     if by is None:
         return CountTable(attribute.categories, (), counts[0])
     return CountTable(by.categories, attribute.categories, counts)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analytics.human_coding import Audit, language_of
-from analytics.published.attributes import NOT_RAISED, RAISED, Attributes
+from analytics.published.attributes import NOT_RAISED, RAISED, Attribute, Attributes
 from analytics.published.coding import PublishedQuality, published_quality
-from analytics.published.tables import published, theme_counts
+from analytics.published.tables import PublishedTable, published, theme_counts
 from analytics.rollup import Rollup
 from analytics.rollup.layout import VALENCES
 from analytics.statistics.clusters import FEWEST_SITES, clustered_share
@@ -78,19 +78,20 @@ def theme_results(
     """Every theme of a question in a wave, in the order of the taxonomy."""
     weeks = list(weeks)
     themes = rollup.layout.themes
-    counts = theme_counts(rollup, weeks, attributes, item)
-    by_language = _coded_by_language(rollup, weeks, attributes, item, themes)
-    quality = audit.quality(themes) if audit.answers else {}
     by_site = theme_counts(rollup, weeks, attributes, item, attributes["site"])
+    by_language = (
+        _coded_by_language(rollup, weeks, attributes, item, themes) if audit.answers else {}
+    )
+    quality = audit.quality(themes) if audit.answers else {}
     results = []
     for theme in themes:
         shown_quality = published_quality(quality.get(theme), rules)
-        shares = published(counts[theme].raised, attributes[f"theme:{item}:{theme}"], None, rules)
-        how = published(counts[theme].valences, attributes[f"valence:{item}:{theme}"], None, rules)
+        shares = _of_all(by_site[theme].raised, attributes[f"theme:{item}:{theme}"], rules)
+        how = _of_all(by_site[theme].valences, attributes[f"valence:{item}:{theme}"], rules)
         raw = shares.share(RAISED)
         base = [shares.count(RAISED), shares.count(NOT_RAISED)]
         corrected, covered = (
-            _corrected(audit, item, theme, by_language[theme]) if raw else (None, None)
+            _corrected(audit, item, theme, by_language.get(theme, {})) if raw else (None, None)
         )
         results.append(
             ThemeResult(
@@ -165,6 +166,12 @@ def _corrected(
         Estimate(round(estimate.value, 2), shown, estimate.n, estimate.effective_n),
         round(found.covered, 2),
     )
+
+
+def _of_all(by_site: CountTable, attribute: Attribute, rules: DisclosureRules) -> PublishedTable:
+    """The table of all respondents, from that by site."""
+    counts = CountTable(attribute.categories, (), by_site.counts.sum(axis=0))
+    return published(counts, attribute, None, rules)
 
 
 def _between_sites(raised: CountTable) -> Estimate | None:

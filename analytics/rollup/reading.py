@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import select
 
@@ -56,13 +55,13 @@ class Rollup:
     def arrays(
         self, columns: Sequence[str], weeks: Iterable[datetime.date], rest: str = ""
     ) -> dict[str, NDArray[Any]]:
-        """The same, as column → array."""
+        """The same, as column → array, masked where there is nothing."""
         database, source = self._source(weeks)
         if source is None:
             return {}
         with database:
             found = database.execute(f"SELECT {', '.join(columns)} FROM {source} {rest}")
-            return {name: np.asarray(array) for name, array in found.fetchnumpy().items()}
+            return dict(found.fetchnumpy())
 
     def _source(
         self, weeks: Iterable[datetime.date]

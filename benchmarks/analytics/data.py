@@ -14,7 +14,6 @@ from interview.questionnaire import Item
 FIRST_WEEK = datetime.date(2025, 1, 6)
 WEEKS = 52
 SITES = ("mitte", "nord", "ost", "sued", "west", "hafen", "altstadt", "neustadt")
-ENDS = ("service", "satisfaction", "good")
 LOCALES = ("de", "de-simple", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
 
 
@@ -29,10 +28,16 @@ def write_interviews(layout: RollupLayout, folder: Path, interviews: int) -> Non
             columns = ",\n".join(
                 f'CAST({_value(layout, name, monday, week)} AS {type}) AS "{name}"'
                 for name, type in ((column.name, column.type) for column in layout.columns)
+                if name != "last_item"
+            )
+            last = " ".join(
+                f"WHEN \"item_{item.id}\" <> 'not_asked' THEN '{item.id}'"
+                for item in reversed(layout.items)
             )
             file = layout.file(folder, monday)
             database.execute(
-                f"COPY (SELECT {columns} FROM range({count}) AS numbers(number)) "
+                f"COPY (SELECT *, CASE {last} END AS last_item FROM "
+                f"(SELECT {columns} FROM range({count}) AS numbers(number))) "
                 f"TO '{file}' (FORMAT parquet, COMPRESSION zstd)"
             )
 
@@ -42,9 +47,7 @@ def _value(layout: RollupLayout, name: str, monday: datetime.date, week: int) ->
     if prefix == "item":
         return _item(layout.item(rest))
     if prefix in ("themes", *VALENCES[:3]):
-        # Two random masks at once leave about a fifth of the bits.
-        one, two = (f"CAST(random() * {1 << len(layout.themes)} AS BIGINT)" for _ in range(2))
-        return f"CASE WHEN number % 7 < 4 THEN {one} & {two} END"
+        return _mask(prefix, rest, len(layout.themes), week)
     return {
         "id": f"printf('00000000-0000-0000-%04x-%012x', {week}, number)",
         "week": f"DATE '{monday}'",
@@ -52,8 +55,23 @@ def _value(layout: RollupLayout, name: str, monday: datetime.date, week: int) ->
         "site": _skewed(SITES),
         "locale": _skewed(LOCALES),
         "stage": "CASE WHEN number % 10 < 8 THEN 'finished' ELSE 'stopped' END",
-        "last_item": f"CASE WHEN number % 10 < 8 THEN 'helped' ELSE {_skewed(ENDS)} END",
     }[name]
+
+
+def _mask(prefix: str, item: str, themes: int, week: int) -> str:
+    """Bits of an open answer: a sixteenth of the themes, about one an answer, each in one way."""
+    one, two, three, four, five, six = (
+        f"CAST(hash('{item}', {week}, number, {draw}) % {1 << themes} AS BIGINT)"
+        for draw in range(6)
+    )
+    raised = f"({one} & {two} & {five} & {six})"
+    bits = {
+        "themes": raised,
+        "neg": f"{raised} & {three}",
+        "pos": f"{raised} & ~{three} & {four}",
+        "mixed": "0",
+    }
+    return f"CASE WHEN number % 7 < 4 THEN {bits[prefix]} END"
 
 
 def _item(item: Item) -> str:
