@@ -61,7 +61,7 @@ def _value(layout: RollupLayout, name: str, monday: datetime.date, week: int) ->
 def _mask(prefix: str, item: str, themes: int, week: int) -> str:
     """Bits of an open answer: a sixteenth of the themes, about one an answer, each in one way."""
     one, two, three, four, five, six = (
-        f"CAST(hash('{item}', {week}, number, {draw}) % {1 << themes} AS BIGINT)"
+        f"CAST(hash('{item}' || '-{week}-{draw}-' || number) % {1 << themes} AS BIGINT)"
         for draw in range(6)
     )
     raised = f"({one} & {two} & {five} & {six})"

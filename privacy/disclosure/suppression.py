@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from privacy.disclosure.network import Arc, Counts, Mask, Network, cheapest_cover, interval
+from privacy.disclosure.network import Counts, Mask, Network, cheapest_cover, interval
 
 
 def suppressed_totals(counts: Counts, threshold: int) -> Mask:
@@ -39,8 +39,12 @@ def suppressed_cells(cells: Counts, rows: Mask, columns: Mask, threshold: int) -
     everything = hidden_totals | {
         network.cell(row, column) for row, column in np.ndindex(cells.shape)
     }
-    while (open_arc := _unprotected(network, suppressed, sensitive, threshold)) is not None:
-        cover = cheapest_cover(network, suppressed, open_arc, threshold)
+    # What is suppressed later only widens ranges, so each needs to be looked at once.
+    for arc in sensitive:
+        least, most = interval(network, suppressed, arc)
+        if most - least >= threshold:
+            continue
+        cover = cheapest_cover(network, suppressed, arc, threshold)
         if not cover:
             suppressed = everything
             break
@@ -49,14 +53,3 @@ def suppressed_cells(cells: Counts, rows: Mask, columns: Mask, threshold: int) -
     for row, column in np.ndindex(cells.shape):
         mask[row, column] = network.cell(row, column) in suppressed
     return mask
-
-
-def _unprotected(
-    network: Network, suppressed: set[Arc], sensitive: list[Arc], threshold: int
-) -> Arc | None:
-    """The first sensitive number whose range is too narrow."""
-    for arc in sensitive:
-        least, most = interval(network, suppressed, arc)
-        if most - least < threshold:
-            return arc
-    return None
