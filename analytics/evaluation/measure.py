@@ -26,6 +26,7 @@ from analytics.published.scores import STANDARDISED, Score, moments, score_of
 from analytics.rollup import Rollup
 from analytics.statistics.intervals import CONFIDENCE, Interval
 from analytics.statistics.standardisation import Stratum, StratumMoments, standardise
+from privacy.disclosure import DisclosureRules
 from store.measures import Measure
 from store.waves import Wave
 
@@ -84,6 +85,7 @@ class Effect:
 class _Site:
     """A site's change between the waves with its sampling variance, standardised."""
 
+    code: str
     before: float
     after: float
     variance: float
@@ -100,8 +102,8 @@ def measure_effect(
 ) -> Effect | None:
     """The effect of a measure on ``satisfaction``, ``umux_lite``, or ``theme:ITEM:CODE``.
 
-    None where no site with the measure has enough respondents in both waves. What is returned is
-    rounded; nothing in it tells of a group below the threshold.
+    None where no site with the measure has enough respondents in both waves, or where fewer than
+    the threshold raise a theme, or do not, on one of the sides. What is returned is rounded.
     """
     context = analysis.context
     score, more_is_better = _score(analysis, outcome)
@@ -119,11 +121,15 @@ def measure_effect(
     sites = [
         found
         for site in usable
-        if (found := _change(waves[0][site], waves[1][site], standard, site in measure.sites))
+        if (
+            found := _change(
+                site, (waves[0][site], waves[1][site]), standard, site in measure.sites
+            )
+        )
     ]
     treated = [site for site in sites if site.is_treated]
     others = [site for site in sites if not site.is_treated]
-    if not treated:
+    if not treated or (outcome.startswith("theme:") and not _large(waves, sites, context.rules)):
         return None
     return _effect(
         outcome,
@@ -133,6 +139,22 @@ def measure_effect(
         digits=score.digits + 1,
         covered=covered,
     )
+
+
+def _large(
+    waves: Sequence[Mapping[str, Mapping[Stratum, StratumMoments]]],
+    sites: Sequence[_Site],
+    rules: DisclosureRules,
+) -> bool:
+    """Whether in each group and wave enough respondents raise the theme, and enough do not."""
+    for is_treated in {site.is_treated for site in sites}:
+        own = [site.code for site in sites if site.is_treated is is_treated]
+        for wave in waves:
+            of = [moments for code in own for moments in wave[code].values()]
+            raised = sum(each.n * each.mean for each in of)
+            if min(raised, sum(each.n for each in of) - raised) < rules.threshold:
+                return False
+    return True
 
 
 def _effect(
@@ -197,12 +219,13 @@ def _mean(sites: Sequence[_Site]) -> float:
 
 
 def _change(
-    before: Mapping[Stratum, StratumMoments],
-    after: Mapping[Stratum, StratumMoments],
+    code: str,
+    waves: tuple[Mapping[Stratum, StratumMoments], Mapping[Stratum, StratumMoments]],
     standard: Mapping[Stratum, float],
     is_treated: bool,
 ) -> _Site | None:
     """A site's change over the strata that it has in both waves."""
+    before, after = waves
     common = {
         stratum: weight
         for stratum, weight in standard.items()
@@ -215,6 +238,7 @@ def _change(
     critical = float(stats.norm.ppf((1 + CONFIDENCE) / 2))
     errors = [estimate.interval.width / (2 * critical) for estimate in (first, second)]
     return _Site(
+        code,
         first.value,
         second.value,
         sum(error**2 for error in errors),

@@ -95,7 +95,6 @@ def code_answer(request: Request, person: Researcher, form: Form, id: int) -> Re
         return _queue(request, person, problem="desk-coding-changed")
     if field(form, "release") == "yes":
         audit(request, person, "quote_released", str(id))
-    read.results.forget()
     return RedirectResponse(f"/desk/coding?wave={read.chosen.code}&done={id}", 303)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import partial
 
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
@@ -173,7 +174,10 @@ def effects_of(read: Reading, measure: Measure, waves: tuple[Wave, Wave]) -> lis
     )
     outcomes = [f"theme:{item}:{theme}" for theme in measure.themes] if item else []
     found = [
-        measure_effect(read.analysis, measure, *waves, outcome)
+        read.results.remembered(
+            (measure, waves, outcome),
+            partial(measure_effect, read.analysis, measure, *waves, outcome),
+        )
         for outcome in [*outcomes, "satisfaction"]
     ]
     return [effect for effect in found if effect]

@@ -7,15 +7,16 @@ import datetime
 import logging
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from fastapi import Request
 
 from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
-from analytics.published import PublishedTable
+from analytics.published import Analysis, NotDeclared, PublishedTable
 from analytics.themes.taxonomy import Taxonomy
 from analytics.waves import latest_ended
 from api.desk.remembering import remembering
@@ -25,6 +26,8 @@ from interview.sites import Site
 from privacy.disclosure import DisclosureRules
 from store import Store
 from store.waves import Wave
+
+Answer = TypeVar("Answer")
 
 logger = logging.getLogger(__name__)
 
@@ -56,6 +59,8 @@ class Results:
     customers: str
     _opened: dict[str, _Opened] = field(default_factory=dict)
     _written: int = 0
+    _computed_of: Analysis | None = None
+    _computed: dict[Hashable, Any] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -97,9 +102,42 @@ class Results:
         while True:
             try:
                 await asyncio.to_thread(self.refresh)
+                await asyncio.to_thread(self.warm)
             except Exception as error:
                 logger.warning("rollup_not_refreshed", extra={"kind": type(error).__name__})
             await asyncio.sleep(_REFRESHED_EVERY)
+
+    def remembered(self, question: Hashable, make: Callable[[], Answer]) -> Answer:
+        """What was computed from the customers' results as they are now, else ``make``."""
+        of = self.opened().analysis
+        with self._lock:
+            if self._computed_of is not of:
+                self._computed_of, self._computed = of, {}
+            if question in self._computed:
+                found: Answer = self._computed[question]
+                return found
+        answer = make()
+        with self._lock:
+            if self._computed_of is of:
+                self._computed[question] = answer
+        return answer
+
+    def warm(self) -> None:
+        """Ask what the first page asks, so that nobody has to wait for it."""
+        wave, opened = self.latest(), self.opened()
+        if wave is None:
+            return
+        for item in opened.analysis.context.rollup.layout.open:
+            opened.analysis.themes(wave, item.id)
+        for score in ("satisfaction", "umux_lite"):
+            with suppress(NotDeclared):
+                for each in opened.waves:
+                    opened.analysis.score(each, score)
+        with suppress(NotDeclared):
+            for group in ("site", "locale", "channel"):
+                opened.analysis.scores_by(wave, "satisfaction", group)
+        opened.analysis.participation(wave)
+        opened.analysis.goes_with(wave)
 
     def latest(self, questionnaire: str | None = None) -> Wave | None:
         """The wave that ended last."""

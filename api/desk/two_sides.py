@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from functools import partial
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -27,7 +28,10 @@ def two_sides_page(request: Request, person: Viewer) -> Response:
         raise DeskRefusal(404, "desk-no-staff")
     staff = reading_of_staff(read)
     pairs = wave_pairs(read.ended, staff)
-    found = two_sides(read.analysis, read.results.opened(read.results.staff).analysis, pairs)
+    employees = read.results.opened(read.results.staff).analysis
+    found = read.results.remembered(
+        ("two sides", *pairs), partial(two_sides, read.analysis, employees, pairs)
+    )
     return show_figures(
         request,
         "two_sides.html",
