@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
-from store import open_store
+from store import KioskRepository, open_store
 from tests.browser.kiosk.conftest import NewKiosk
 from tests.browser.kiosk.customer import KioskCustomer
 from tests.browser.kiosk.line import Line
@@ -69,8 +69,6 @@ def test_without_a_line_it_is_said(new_kiosk: NewKiosk, line: Line) -> None:
 def test_staff_sees_that_a_kiosk_is_used_and_nothing_else(
     new_kiosk: NewKiosk, kiosks_store: str
 ) -> None:
-    from store import KioskRepository  # noqa: PLC0415
-
     customer = new_kiosk().arrive()
     with customer.page.expect_response("**/kiosks/alive") as response:
         customer.page.reload()
