@@ -7,6 +7,8 @@ from pathlib import Path
 import typer
 
 from analytics.themes.checking import check_taxonomy
+from analytics.themes.examples import check_examples
+from analytics.themes.taxonomy import load_taxonomy
 from command_line.console import PROBLEMS_FOUND, console, done
 from configuration import ROOT
 from datafiles import Problem
@@ -44,7 +46,6 @@ def problems_in_data_files(root: Path) -> list[Problem]:
     problems, library = read_questionnaires(root / "questionnaires")
     if library is not None:
         problems = [*problems, *_problems_in_texts(root, library)]
-    locales = {file.parent.name for file in (root / "locales").glob("*/locale.yml")}
     return sorted(
         [
             *problems,
@@ -53,9 +54,16 @@ def problems_in_data_files(root: Path) -> list[Problem]:
             *check_negations(root / "data" / "languages.yml"),
             *check_sites(root / "data" / "sites.yml"),
             *check_operator(root / "data" / "operator.yml"),
-            *check_taxonomy(root / "themes", locales),
+            *_problems_in_themes(root),
         ]
     )
+
+
+def _problems_in_themes(root: Path) -> list[Problem]:
+    """Problems in the codebook, and in the examples when the codebook can be read."""
+    locales = {file.parent.name for file in (root / "locales").glob("*/locale.yml")}
+    problems = check_taxonomy(root / "themes", locales)
+    return problems or check_examples(root / "data" / "themes", load_taxonomy(root / "themes"))
 
 
 def _problems_in_texts(root: Path, library: QuestionnaireLibrary) -> list[Problem]:

@@ -6,12 +6,14 @@ import typer
 
 from command_line.backup import backup, restore
 from command_line.check import check
+from command_line.code import code
 from command_line.coding import coding
 from command_line.demo import demo
 from command_line.export import export
 from command_line.kiosks import kiosks
 from command_line.match_answers import match_answers
 from command_line.purge import purge
+from command_line.recode import recode
 from command_line.redact import redact
 from command_line.run import run
 from command_line.summary import summary
@@ -35,7 +37,7 @@ def application() -> typer.Typer:
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
     for command in (
-        run, train, check, understand, match_answers, redact, purge, backup, restore, audit, demo,
+        run, train, check, understand, match_answers, redact, code, recode, purge, backup, restore, audit, demo,
         summary,
     ):  # fmt: skip
         commands.command()(command)

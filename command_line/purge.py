@@ -7,8 +7,10 @@ import logging
 from dataclasses import replace
 
 from analytics.opening import refresh_rollup
+from analytics.themes.backlog import forget_vectors
 from command_line.console import done
 from command_line.survey import survey_of
+from command_line.theme_model import answer_vectors
 from configuration import Settings
 from configuration.logs import configure_logs
 from store import Store, open_store
@@ -42,6 +44,7 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
         oldest_backup = today - datetime.timedelta(days=OLDEST_BACKUP_DAYS)
         Tombstones(settings.tombstones).forget(before=oldest_backup)
         _refresh_columns(store, settings)
+        forget_vectors(store, answer_vectors(settings))
     finally:
         store.close()
     logger.info("purged", extra={"count": purged.counts})

@@ -22,6 +22,7 @@ from command_line.bot_environment import bot_python
 from command_line.check import problems_in_data_files
 from command_line.console import console, done, fail
 from command_line.purge import purge_now
+from command_line.theme_model import ensure_theme_model
 from command_line.train import ensure_model
 from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
@@ -53,9 +54,10 @@ def run(
     if problems:
         fail("\n".join(map(str, problems)) + "\nMend these, then start again.")
     model = ensure_model(settings)
+    themes = ensure_theme_model(settings)
     _migrate(settings)
     _check_ports(settings)
-    if (trouble := asyncio.run(_supervise(settings, model))) is not None:
+    if (trouble := asyncio.run(_supervise(settings, plans(settings, model, themes)))) is not None:
         fail(trouble)
 
 
@@ -88,8 +90,8 @@ def _check_ports(settings: Settings) -> None:
                 )
 
 
-def plans(settings: Settings, model: Path) -> list[ProcessPlan]:
-    """The processes: the action server, Rasa, and the API with the pages."""
+def plans(settings: Settings, model: Path, themes: Path) -> list[ProcessPlan]:
+    """The processes: action server, Rasa, the API with the pages, and the coder of answers."""
     logs = settings.folder / "logs"
     shared = {
         "RESONANZ_BOT_SECRET": load_secrets(settings.folder).bot,
@@ -122,6 +124,12 @@ def plans(settings: Settings, model: Path) -> list[ProcessPlan]:
             logs / "api.log",
             shared,
         ),
+        ProcessPlan(
+            "coding",
+            (sys.executable, "-m", "command_line.coding_worker", "--model", str(themes)),
+            logs / "coding.log",
+            shared,
+        ),
     ]
 
 
@@ -133,13 +141,13 @@ def _uvicorn(module: str, host: str, port: int) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-async def _supervise(settings: Settings, model: Path) -> str | None:
+async def _supervise(settings: Settings, processes: list[ProcessPlan]) -> str | None:
     """Run until told to stop; else say what kept the processes from starting."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for wanted in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(wanted, stop.set)
-    supervisor = Supervisor(plans(settings, model))
+    supervisor = Supervisor(processes)
     trouble = None
     async with supervisor.running():
         stopped = asyncio.create_task(stop.wait())

@@ -11,6 +11,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from command_line.bot_environment import bot_python, bot_variables, model_path
 from command_line.console import console, done, fail
+from command_line.theme_model import ensure_theme_model
 from configuration import ROOT, Settings
 
 # How many models are kept: the one in use and the one before, to go back to.
@@ -20,11 +21,13 @@ _KEPT = 2
 def train(
     force: Annotated[bool, typer.Option(help="Train even when nothing has changed.")] = False,
 ) -> None:
-    """Train the model that understands what customers write. Skipped when nothing changed.
+    """Train what understands customers, and what codes their answers. Skipped when up to date.
 
-    Prints where the model is.
+    Prints where the model that understands is.
     """
-    print(ensure_model(Settings(), force))
+    settings = Settings()
+    print(ensure_model(settings, force))
+    ensure_theme_model(settings, force)
 
 
 def ensure_model(settings: Settings, force: bool = False) -> Path:

@@ -1,0 +1,76 @@
+"""Codes stored answers that the present model has not coded yet."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from analytics.themes.clauses import clauses
+from analytics.themes.embedding import Embedding, EmbeddingCache
+from analytics.themes.model import Coding, ThemeModel
+from store import Store
+from store.codings import CodingRepository, ModelCoding, UncodedAnswer
+
+# Answers written in one transaction: the customers' turns wait for no longer than that takes.
+_WRITTEN_TOGETHER = 64
+
+
+@dataclass
+class Backlog:
+    """The answers of a store that ``model`` has not coded. ``items`` are the coded questions.
+
+    The backlog is what the database says it is; nothing is lost when the program ends anywhere.
+    """
+
+    store: Store
+    model: ThemeModel
+    embedding: Embedding
+    items: Collection[str]
+
+    def count(self) -> int:
+        """How many answers are to be coded."""
+        with self.store.reading() as connection:
+            return CodingRepository(connection).count_backlog(self.items, self.model.version)
+
+    def code_some(self, most: int, after: int = 0) -> tuple[int, int]:
+        """Code up to ``most`` answers with an id above ``after``.
+
+        Returns how many were read, and the highest id among them (``after`` when none was).
+        """
+        with self.store.reading() as connection:
+            waiting = CodingRepository(connection).backlog(
+                self.items, self.model.version, most, after
+            )
+        if not waiting:
+            return 0, after
+        codings = self.model.code(
+            [answer.text for answer in waiting],
+            [answer.item for answer in waiting],
+            embedding=self.embedding,
+        )
+        found = [_model_coding(a, c) for a, c in zip(waiting, codings, strict=True)]
+        for start in range(0, len(found), _WRITTEN_TOGETHER):
+            with self.store.writing() as connection:
+                CodingRepository(connection).save(
+                    found[start : start + _WRITTEN_TOGETHER],
+                    self.model.taxonomy_version,
+                    self.model.version,
+                )
+        return len(waiting), waiting[-1].id
+
+
+def forget_vectors(store: Store, vectors: EmbeddingCache) -> int:
+    """Forget the vectors of words that are not stored any more; how many were forgotten."""
+
+    def embedded() -> Iterator[str]:
+        for words in CodingRepository(connection).all_words():
+            yield words
+            yield from clauses(words)
+
+    with store.reading() as connection:
+        return vectors.keep_only(embedded())
+
+
+def _model_coding(answer: UncodedAnswer, coding: Coding) -> ModelCoding:
+    themes = {code: (str(valence), coding.scores[code]) for code, valence in coding.themes.items()}
+    return ModelCoding(answer, str(coding.sentiment), coding.score, themes)

@@ -1,0 +1,88 @@
+"""The model of this installation: learned from ``data/themes`` with the codebook in ``themes``."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from analytics.themes.embedding import (
+    EmbeddingCache,
+    Progress,
+    SentenceEmbedding,
+    no_progress,
+)
+from analytics.themes.examples import Example, read_examples
+from analytics.themes.keeping import save_model
+from analytics.themes.lexicon import Lexicon
+from analytics.themes.model import ThemeModel
+from analytics.themes.taxonomy import Taxonomy, load_taxonomy
+from analytics.themes.training import train
+
+# Examples in files of this name set thresholds and are not learned from.
+TUNING = "tuning"
+_SEED = 1
+# Modules that do not change what a model says.
+_BESIDE = frozenset({"backlog", "checking", "emerging", "__init__"})
+_SHOWN = 16
+
+
+@dataclass(frozen=True)
+class OwnData:
+    """The codebook and the examples of an installation."""
+
+    taxonomy: Taxonomy
+    examples: tuple[Example, ...]
+    tuning: tuple[Example, ...]
+    lexicon: Lexicon
+
+    @classmethod
+    def load(cls, root: Path) -> OwnData:
+        """Read both below ``root``. Raises ValueError at the first mistake."""
+        examples = read_examples(root / "data" / "themes")
+        return cls(
+            load_taxonomy(root / "themes"),
+            tuple(example for example in examples if example.file != TUNING),
+            tuple(example for example in examples if example.file == TUNING),
+            Lexicon.read(root / "data" / "follow_ups"),
+        )
+
+
+def own_model_path(root: Path, models: Path) -> Path:
+    """Where the model of the present codebook, examples and code is, or will be once trained."""
+    digest = hashlib.sha256()
+    code = [file for file in Path(__file__).parent.glob("*.py") if file.stem not in _BESIDE]
+    data = [*(root / "data" / "themes").glob("*/*.txt"), *(root / "data" / "follow_ups").glob("*")]
+    for file in [*sorted(code), *sorted(data), root / "themes" / "taxonomy.yml"]:
+        digest.update(f"{file.parent.name}/{file.name}\0".encode())
+        digest.update(file.read_bytes())
+        digest.update(b"\0")
+    return models / f"themes-{digest.hexdigest()[:_SHOWN]}.npz"
+
+
+def train_own_model(
+    root: Path, file: Path, cache: Path, threads: int, progress: Progress = no_progress
+) -> ThemeModel:
+    """Train the installation's model and keep it in ``file``; vectors are kept in ``cache``."""
+    data = OwnData.load(root)
+    embedding = EmbeddingCache(cache, SentenceEmbedding(threads))
+    texts, tuning = data.examples, data.tuning
+    model = train(
+        [example.text for example in texts],
+        [example.themes for example in texts],
+        contexts=[example.question for example in texts],
+        codes=data.taxonomy.codes,
+        alone=[code for code, theme in data.taxonomy.themes.items() if theme.alone],
+        lexicon=data.lexicon,
+        tuning=(
+            [example.text for example in tuning],
+            [example.themes for example in tuning],
+            [example.question for example in tuning],
+        ),
+        embedding=embedding,
+        taxonomy_version=data.taxonomy.version,
+        seed=_SEED,
+        progress=progress,
+    )
+    save_model(model, file)
+    return model

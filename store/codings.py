@@ -1,0 +1,165 @@
+"""Codings of open answers: what is still to be coded, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select
+
+from store.tables import AnswerRow, CodedAnswerRow, CodingRow
+
+# The coder's name in the tables where it is no person.
+MODEL = "model"
+
+
+@dataclass(frozen=True)
+class UncodedAnswer:
+    """An open answer that the present model has not coded. ``turn`` says which words it has."""
+
+    id: int
+    item: str
+    locale: str
+    text: str
+    turn: int
+
+
+@dataclass(frozen=True)
+class ModelCoding:
+    """What the model found in one answer. ``themes`` maps code → (valence, score)."""
+
+    answer: UncodedAnswer
+    sentiment: str
+    score: float
+    themes: Mapping[str, tuple[str, float]]
+
+
+class CodingRepository:
+    """Codings within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def newest_answer(self) -> int:
+        """The highest id of any answer; 0 when there is none."""
+        return self._connection.scalar(select(func.max(AnswerRow.id))) or 0
+
+    def backlog(
+        self, items: Collection[str], model_version: str, most: int, after: int = 0
+    ) -> list[UncodedAnswer]:
+        """Answers with an id above ``after`` that this model has not coded, oldest first."""
+        rows = self._connection.execute(
+            self._uncoded(items, model_version)
+            .where(AnswerRow.id > after)
+            .order_by(AnswerRow.id)
+            .limit(most)
+        )
+        return [
+            UncodedAnswer(row.id, row.item, row.locale, words(row.text, row.follow_up_text),
+                          row.turn)
+            for row in rows
+        ]  # fmt: skip
+
+    def count_backlog(self, items: Collection[str], model_version: str) -> int:
+        """How many answers this model has not coded."""
+        uncoded = self._uncoded(items, model_version).subquery()
+        return self._connection.scalar(select(func.count()).select_from(uncoded)) or 0
+
+    def save(
+        self, codings: Sequence[ModelCoding], taxonomy_version: int, model_version: str
+    ) -> int:
+        """Replace the model's codings of these answers; how many were kept.
+
+        An answer that was deleted or changed since it was read is left out: it is still, or again,
+        in the backlog.
+        """
+        ids = [coding.answer.id for coding in codings]
+        present = select(AnswerRow.id, AnswerRow.turn).where(AnswerRow.id.in_(ids))
+        turns = {row.id: row.turn for row in self._connection.execute(present.with_for_update())}
+        kept = [c for c in codings if turns.get(c.answer.id) == c.answer.turn]
+        versions = {"taxonomy_version": taxonomy_version, "model_version": model_version}
+        coder = {"coder": MODEL, "coder_kind": MODEL, **versions}
+        for table in (CodingRow, CodedAnswerRow):
+            self._connection.execute(
+                delete(table).where(
+                    table.answer_id.in_([coding.answer.id for coding in kept]),
+                    table.coder == MODEL,
+                )
+            )
+        whole = [
+            {"answer_id": c.answer.id, "sentiment": c.sentiment, "score": c.score, **coder}
+            for c in kept
+        ]
+        found = [
+            {"answer_id": c.answer.id, "theme": theme, "valence": valence, "score": score, **coder}
+            for c in kept
+            for theme, (valence, score) in c.themes.items()
+        ]
+        if whole:
+            self._connection.execute(insert(CodedAnswerRow), whole)
+        if found:
+            self._connection.execute(insert(CodingRow), found)
+        return len(kept)
+
+    def all_words(self) -> Iterator[str]:
+        """The words of every open answer that is stored."""
+        rows = self._connection.execution_options(yield_per=10_000).execute(
+            select(AnswerRow.text, AnswerRow.follow_up_text).where(AnswerRow.text.is_not(None))
+        )
+        for row in rows:
+            yield words(row.text, row.follow_up_text)
+
+    def uncertain(
+        self, items: Collection[str], below: float, most: int
+    ) -> list[tuple[UncodedAnswer, float]]:
+        """Answers that the model left unassigned or where no theme reached ``below``, newest first,
+        each with the score of its surest theme."""
+        coded = and_(CodedAnswerRow.answer_id == AnswerRow.id, CodedAnswerRow.coder == MODEL)
+        assigned = select(CodingRow.answer_id).where(
+            CodingRow.answer_id == AnswerRow.id, CodingRow.coder == MODEL
+        )
+        rows = self._connection.execute(
+            select(
+                AnswerRow.id, AnswerRow.item, AnswerRow.locale, AnswerRow.text,
+                AnswerRow.follow_up_text, AnswerRow.turn, CodedAnswerRow.score,
+            )
+            .join(CodedAnswerRow, coded)
+            .where(AnswerRow.item.in_(items), AnswerRow.text.is_not(None))
+            .where(or_(CodedAnswerRow.score < below, ~assigned.exists()))
+            .order_by(AnswerRow.id.desc())
+            .limit(most)
+        )  # fmt: skip
+        return [
+            (
+                UncodedAnswer(row.id, row.item, row.locale,
+                              words(row.text, row.follow_up_text), row.turn),
+                row.score,
+            )
+            for row in rows
+        ]  # fmt: skip
+
+    def _uncoded(
+        self, items: Collection[str], model_version: str
+    ) -> Select[int, str, str, str | None, str | None, int]:
+        coded = and_(
+            CodedAnswerRow.answer_id == AnswerRow.id,
+            CodedAnswerRow.coder == MODEL,
+            CodedAnswerRow.model_version == model_version,
+        )
+        return (
+            select(
+                AnswerRow.id, AnswerRow.item, AnswerRow.locale, AnswerRow.text,
+                AnswerRow.follow_up_text, AnswerRow.turn,
+            )
+            .outerjoin(CodedAnswerRow, coded)
+            .where(
+                CodedAnswerRow.answer_id.is_(None),
+                AnswerRow.text.is_not(None),
+                AnswerRow.item.in_(items),
+            )
+        )  # fmt: skip
+
+
+def words(text: str, follow_up_text: str | None) -> str:
+    """What was said to a question: the answer, and on a line of its own that to its follow-up."""
+    return f"{text}\n{follow_up_text}" if follow_up_text else text
