@@ -37,8 +37,8 @@ def application() -> typer.Typer:
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
     for command in (
-        run, train, check, understand, match_answers, redact, code, recode, purge, backup, restore, audit, demo,
-        summary,
+        run, train, check, understand, match_answers, redact, code, recode, purge, backup, restore,
+        audit, demo, summary,
     ):  # fmt: skip
         commands.command()(command)
     commands.add_typer(kiosks, name="kiosks")
