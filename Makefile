@@ -1,6 +1,6 @@
 # Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format lock bench bench-analytics crash-test evaluate evaluate-privacy
+.PHONY: help setup run demo test check format lock bench bench-analytics crash-test evaluate evaluate-privacy evaluate-themes
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -47,3 +47,7 @@ evaluate:        ## understanding on unseen messages, per language, beside langd
 evaluate-privacy: ## anonymisation on unseen messages, beside Presidio and euredact
 	@scripts/setup opponents
 	@exec .venv-opponents/bin/python -m benchmarks.privacy --write
+
+evaluate-themes: ## themes and sentiment on unseen answers, and on a survey of others
+	@scripts/setup development
+	@exec .venv-development/bin/python -m benchmarks.themes --write

@@ -1,0 +1,1 @@
+"""How well themes are found in unseen answers. Run by `make evaluate-themes`."""
