@@ -9,6 +9,7 @@ from command_line.check import check
 from command_line.code import code
 from command_line.coding import coding
 from command_line.demo import demo
+from command_line.emerging import emerging
 from command_line.export import export
 from command_line.kiosks import kiosks
 from command_line.match_answers import match_answers
@@ -37,8 +38,8 @@ def application() -> typer.Typer:
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
     for command in (
-        run, train, check, understand, match_answers, redact, code, recode, purge, backup, restore,
-        audit, demo, summary,
+        run, train, check, understand, match_answers, redact, code, recode, emerging, purge,
+        backup, restore, audit, demo, summary,
     ):  # fmt: skip
         commands.command()(command)
     commands.add_typer(kiosks, name="kiosks")

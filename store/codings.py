@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, and_, delete, func, insert, or_, select
+from sqlalchemy import Connection, Select, and_, delete, func, insert, select
 
 from store.tables import AnswerRow, CodedAnswerRow, CodingRow
 
@@ -14,8 +14,8 @@ MODEL = "model"
 
 
 @dataclass(frozen=True)
-class UncodedAnswer:
-    """An open answer that the present model has not coded. ``turn`` says which words it has."""
+class OpenAnswer:
+    """A stored open answer. ``turn`` says which words it has."""
 
     id: int
     item: str
@@ -28,7 +28,7 @@ class UncodedAnswer:
 class ModelCoding:
     """What the model found in one answer. ``themes`` maps code → (valence, score)."""
 
-    answer: UncodedAnswer
+    answer: OpenAnswer
     sentiment: str
     score: float
     themes: Mapping[str, tuple[str, float]]
@@ -46,7 +46,7 @@ class CodingRepository:
 
     def backlog(
         self, items: Collection[str], model_version: str, most: int, after: int = 0
-    ) -> list[UncodedAnswer]:
+    ) -> list[OpenAnswer]:
         """Answers with an id above ``after`` that this model has not coded, oldest first."""
         rows = self._connection.execute(
             self._uncoded(items, model_version)
@@ -55,7 +55,7 @@ class CodingRepository:
             .limit(most)
         )
         return [
-            UncodedAnswer(row.id, row.item, row.locale, words(row.text, row.follow_up_text),
+            OpenAnswer(row.id, row.item, row.locale, words(row.text, row.follow_up_text),
                           row.turn)
             for row in rows
         ]  # fmt: skip
@@ -109,33 +109,30 @@ class CodingRepository:
         for row in rows:
             yield words(row.text, row.follow_up_text)
 
-    def uncertain(
-        self, items: Collection[str], below: float, most: int
-    ) -> list[tuple[UncodedAnswer, float]]:
-        """Answers that the model left unassigned or where no theme reached ``below``, newest first,
-        each with the score of its surest theme."""
+    def coded(self, items: Collection[str], most: int) -> list[tuple[OpenAnswer, float]]:
+        """The newest answers that the model has coded, each with the score of its surest theme.
+
+        Answers with sensitive content are left out.
+        """
         coded = and_(CodedAnswerRow.answer_id == AnswerRow.id, CodedAnswerRow.coder == MODEL)
-        assigned = select(CodingRow.answer_id).where(
-            CodingRow.answer_id == AnswerRow.id, CodingRow.coder == MODEL
-        )
         rows = self._connection.execute(
             select(
                 AnswerRow.id, AnswerRow.item, AnswerRow.locale, AnswerRow.text,
-                AnswerRow.follow_up_text, AnswerRow.turn, CodedAnswerRow.score,
+                AnswerRow.follow_up_text, AnswerRow.turn, AnswerRow.sensitive, CodedAnswerRow.score,
             )
             .join(CodedAnswerRow, coded)
             .where(AnswerRow.item.in_(items), AnswerRow.text.is_not(None))
-            .where(or_(CodedAnswerRow.score < below, ~assigned.exists()))
             .order_by(AnswerRow.id.desc())
             .limit(most)
         )  # fmt: skip
         return [
             (
-                UncodedAnswer(row.id, row.item, row.locale,
+                OpenAnswer(row.id, row.item, row.locale,
                               words(row.text, row.follow_up_text), row.turn),
                 row.score,
             )
             for row in rows
+            if not row.sensitive
         ]  # fmt: skip
 
     def _uncoded(

@@ -9,7 +9,7 @@ from analytics.themes.clauses import clauses
 from analytics.themes.embedding import Embedding, EmbeddingCache
 from analytics.themes.model import Coding, ThemeModel
 from store import Store
-from store.codings import CodingRepository, ModelCoding, UncodedAnswer
+from store.codings import CodingRepository, ModelCoding, OpenAnswer
 
 # Answers written in one transaction: the customers' turns wait for no longer than that takes.
 _WRITTEN_TOGETHER = 64
@@ -71,6 +71,6 @@ def forget_vectors(store: Store, vectors: EmbeddingCache) -> int:
         return vectors.keep_only(embedded())
 
 
-def _model_coding(answer: UncodedAnswer, coding: Coding) -> ModelCoding:
+def _model_coding(answer: OpenAnswer, coding: Coding) -> ModelCoding:
     themes = {code: (str(valence), coding.scores[code]) for code, valence in coding.themes.items()}
     return ModelCoding(answer, str(coding.sentiment), coding.score, themes)

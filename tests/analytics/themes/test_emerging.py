@@ -1,0 +1,58 @@
+"""A theme that the codebook does not know comes up among the first proposals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
+from analytics.themes.emerging import propose_themes
+from analytics.themes.examples import Example, read_examples
+from analytics.themes.keeping import load_model
+from analytics.themes.own_model import own_model_path
+from configuration import ROOT
+from tests.system.running import train_once
+
+UNKNOWN = Path(__file__).with_name("emerging_answers.txt")
+OTHERS = 2000
+
+
+def read_unknown() -> list[Example]:
+    answers = []
+    for line in UNKNOWN.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            question, language, text = line.split(" | ")
+            answers.append(Example(language, UNKNOWN.stem, question, text, {}))
+    return answers
+
+
+def test_few_answers_give_no_proposal() -> None:
+    assert (
+        propose_themes(["a"] * 5, np.zeros((5, 8), dtype=np.float32), [0.1] * 5, ["de"] * 5) == []
+    )
+
+
+@pytest.mark.slow
+def test_sixty_answers_hidden_in_two_thousand_are_found() -> None:
+    train_once()
+    model = load_model(own_model_path(ROOT, ROOT / "var" / "models"))
+    learned = read_examples(ROOT / "data" / "themes")
+    held_out = read_examples(ROOT / "benchmarks" / "themes" / "cases")
+    unseen = [*held_out, *(example for example in learned if example.file == "tuning")]
+    drawn = np.random.default_rng(0).permutation(len(learned))[: OTHERS - len(unseen)]
+    hidden = read_unknown()
+    answers = [*unseen, *(learned[i] for i in drawn), *hidden]
+    assert (len(answers) - len(hidden), len(hidden)) == (OTHERS, 60)
+    texts = [answer.text for answer in answers]
+    vectors = EmbeddingCache(ROOT / "var" / "cache" / "examples.sqlite", SentenceEmbedding(2))
+    codings = model.code(texts, [answer.question for answer in answers], embedding=vectors)
+    proposals = propose_themes(
+        texts,
+        vectors.embed(texts),
+        [coding.score for coding in codings],
+        [answer.language for answer in answers],
+    )
+    purity = [np.mean([member >= OTHERS for member in p.members]) for p in proposals[:3]]
+    assert max(purity) >= 0.7, [(p.terms, p.size) for p in proposals[:3]]
