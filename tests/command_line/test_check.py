@@ -17,7 +17,14 @@ QUESTIONNAIRE = "questionnaires/digital_services/1/questionnaire.yml"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the data files, to make mistakes in."""
-    for folder in ("questionnaires", "locales", "data/answers", "data/follow_ups", "themes"):
+    for folder in (
+        "questionnaires",
+        "locales",
+        "data/answers",
+        "data/follow_ups",
+        "data/themes",
+        "themes",
+    ):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     for file in ("data/sites.yml", "data/languages.yml", "data/operator.yml"):
         shutil.copy(ROOT / file, tmp_path / file)
@@ -103,6 +110,14 @@ MISTAKES = [
      "neither true nor false", "side: true"),
     ("themes/texts/tr.yml", replaced("  uploads:", "  upload:"), "upload:",
      "“upload” is not in taxonomy.yml", "taxonomy.yml"),
+    ("data/themes/de/answers.txt", replaced("account_login- | Pass", "accountlogin- | Pass"),
+     "accountlogin-", "no theme “accountlogin”", "themes/taxonomy.yml"),
+    ("data/themes/de/answers.txt", replaced("account_login- | Pass", "account_login | Pass"),
+     "account_login | Passwort", "no sign for its valence", "difficult |"),
+    ("data/themes/de/answers.txt", replaced("| das Passwort", "| Passwort"), None,
+     "stands on line", "keep one"),
+    ("data/themes/de/answers.txt", replaced("account_login- | Passwort",
+     "nothing= account_login- | Passwort"), "nothing= account_login-", "stands alone", "take it"),
     ("themes/texts/tr.yml", replaced("  uploads:", "  upload:"), None,
      "“uploads” has no text", "translate"),
 ]  # fmt: skip
