@@ -19,7 +19,9 @@ from sklearn.neural_network import MLPClassifier
 Array = NDArray[np.float32]
 
 _HIDDEN = 256
-_ROUNDS = 25
+# Steps of learning, whatever the number of texts: more of them generalise worse.
+_STEPS = 900
+_TOGETHER = 200
 # Standardised vectors are scaled to about length two: larger ones make the network overconfident.
 _LENGTH = 2.0
 
@@ -40,11 +42,11 @@ class MeaningHead:
         """Learn from vectors [texts, d], context [texts, c] and targets, 0/1 [texts, classes]."""
         mean = vectors.mean(axis=0)
         scale = _LENGTH / (vectors.std(axis=0) + 1e-6) / np.sqrt(vectors.shape[1])
+        rounds = max(4, min(40, round(_STEPS * _TOGETHER / len(vectors))))
         network = MLPClassifier(
-            (_HIDDEN,), alpha=1e-3, max_iter=_ROUNDS, learning_rate_init=1e-3, random_state=seed
+            (_HIDDEN,), alpha=1e-3, max_iter=rounds, learning_rate_init=1e-3, random_state=seed
         )
         with warnings.catch_warnings():
-            # The number of rounds is fixed on purpose: fewer generalise better.
             warnings.simplefilter("ignore", ConvergenceWarning)
             network.fit(np.hstack([(vectors - mean) * scale, context]), targets)
         (hidden, out), (hidden_bias, out_bias) = network.coefs_, network.intercepts_
