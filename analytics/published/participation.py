@@ -72,7 +72,6 @@ def _places(rollup: Rollup) -> list[dict[str, str]]:
 
 def _counted(rollup: Rollup, weeks: Weeks) -> list[CountTable]:
     """Exact counts of what became of each item."""
-    weeks = list(weeks)
     aggregates = [
         aggregate
         for item in rollup.layout.items
@@ -82,10 +81,11 @@ def _counted(rollup: Rollup, weeks: Weeks) -> list[CountTable]:
             f"count(*) FILTER (WHERE \"item_{item.id}\" = '{NOT_ASKED}')",
         )
     ]
-    found = rollup.query(["count(*)", *aggregates], weeks)
-    everyone, *rest = found[0] if found else (0,) * (len(aggregates) + 1)
-    places = _places(rollup)
-    ended = dict(rollup.query(["ended_at", "count(*)"], weeks, "GROUP BY 1", derived=places))
+    columns = ["ended_at", "count(*)", *aggregates]
+    found = rollup.query(columns, weeks, "GROUP BY 1", derived=_places(rollup))
+    ended = {place: respondents for place, respondents, *_ in found}
+    sums = [sum(values) for values in zip(*(row[1:] for row in found), strict=True)]
+    everyone, *rest = sums or (0,) * (len(aggregates) + 1)
     tables = []
     for place in range(len(rollup.layout.items)):
         present, left_out, not_asked = rest[3 * place : 3 * place + 3]
