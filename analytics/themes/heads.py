@@ -22,6 +22,7 @@ _HIDDEN = 256
 # Steps of learning, whatever the number of texts: more of them generalise worse.
 _STEPS = 900
 _TOGETHER = 200
+_TOLERANCE = 1e-2
 # Standardised vectors are scaled to about length two: larger ones make the network overconfident.
 _LENGTH = 2.0
 
@@ -85,7 +86,9 @@ class WordingHead:
             if wanted.min() == wanted.max():  # a class that never or always occurs
                 bias[column] = 10 if wanted.min() else -10
                 continue
-            regression = LogisticRegression(C=strength, solver="liblinear", random_state=seed)
+            regression = LogisticRegression(
+                C=strength, solver="liblinear", tol=_TOLERANCE, random_state=seed
+            )
             regression.fit(vectors, wanted)
             weights[column], bias[column] = regression.coef_[0], regression.intercept_[0]
         return cls(weights, bias)

@@ -116,7 +116,9 @@ def _fit(
     context = question_columns(contexts, settings.contexts)
     targets, seed = _targets(themes, settings.codes), settings.seed
     rows, theme_columns, signs = _valence_rows(themes, settings.codes)
-    # Every valence is learned with the question and without, since a clause is read without it.
+    # Every second valence is learned without the question, since a clause is read without it.
+    once, once_signs, once_asked = rows, signs, context[rows]
+    once_asked[1::2] = 0
     rows, signs = np.tile(rows, 2), np.tile(signs, 2)
     theme_columns = np.tile(theme_columns, (2, 1))
     asked = context[rows]
@@ -140,7 +142,8 @@ def _fit(
             seed=seed,
         ),
         valence_wording=WordingHead.learn(
-            beside(words[rows], asked), _one_hot(signs), seed=seed, strength=_VALENCE_STRENGTH,
+            beside(words[once], once_asked), _one_hot(once_signs), seed=seed,
+            strength=_VALENCE_STRENGTH,
         ),
     )  # fmt: skip
 
