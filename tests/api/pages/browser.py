@@ -51,7 +51,9 @@ class Page(HTMLParser):
         if tag not in _VOID:
             self._open.append(element)
         if tag == "form":
-            self._form = Form(element.attributes["action"], element.attributes.get("enctype", ""))
+            self._form = Form(
+                element.attributes.get("action", ""), element.attributes.get("enctype", "")
+            )
             self.forms.append(self._form)
         if tag == "input" and self._form:
             self._form.fields[element.attributes["name"]] = element.attributes.get("value", "")
