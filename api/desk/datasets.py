@@ -53,7 +53,11 @@ def open_data(
 ) -> Dataset:
     """Every declared table of a wave as one long data set."""
     layout = opened.analysis.context.rollup.layout
-    tables = [*_items(opened.analysis, wave), *_themes(opened.analysis, wave)]
+    everybody = NamedTable(wave.code, "stage", "", opened.analysis.table(wave, "stage").released)
+    tables = [everybody]
+    # Of a wave in which too few people answered nothing is published.
+    if everybody.table.total is not None:
+        tables += [*_items(opened.analysis, wave), *_themes(opened.analysis, wave)]
     return aggregates(
         tables,
         name=f"resonanz_{layout.questionnaire}_{wave.code.replace('-', '_')}",
