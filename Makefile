@@ -1,6 +1,6 @@
 # Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format lock bench bench-analytics crash-test evaluate evaluate-privacy evaluate-themes
+.PHONY: help setup run demo test check format lock screenshots bench bench-analytics crash-test evaluate evaluate-privacy evaluate-themes
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -27,6 +27,10 @@ format:          ## format the code
 
 lock:            ## renew the hash locks (then look at the difference)
 	@UV="$${UV:-$(CURDIR)/.tools/uv/bin/uv}" && export UV && scripts/lock && bot/lock
+
+screenshots:     ## write pictures of all screens into var/screenshots, to look at them
+	@scripts/setup development
+	@exec .venv-development/bin/pytest --quiet tests/browser -k "every or cut or host"
 
 bench:           ## full turns against plain Rasa: the ratio
 	@scripts/setup development
