@@ -26,6 +26,18 @@ class LocaleView(BaseModel):
     reviewed: bool
 
 
+class OperatorView(BaseModel):
+    """Who is responsible and for how long answers are kept; empty where nobody filled it in."""
+
+    name: str
+    address: str
+    contact: str
+    data_protection_officer: str
+    supervisory_authority: str
+    recipients: str
+    months: int
+
+
 class TextsView(BaseModel):
     """The user interface's texts in a locale, in Project Fluent's format, as in ``locales/``.
 
@@ -38,6 +50,7 @@ class TextsView(BaseModel):
     numerals: str
     reviewed: bool
     fluent: str
+    operator: OperatorView
 
 
 class Health(BaseModel):
@@ -76,6 +89,7 @@ async def texts(
         numerals=catalogue.locale.numerals,
         reviewed=catalogue.locale.reviewed,
         fluent=catalogue.excerpt(*_INTERFACE),
+        operator=_operator(request),
     ).model_dump_json()
     # Kept by browsers, and asked for again: texts change with an update.
     tag = f'"{hashlib.sha256(content.encode()).hexdigest()[:32]}"'
@@ -83,6 +97,19 @@ async def texts(
     if if_none_match == tag:
         return Response(status_code=304, headers=headers)
     return Response(content, media_type="application/json", headers=headers)
+
+
+def _operator(request: Request) -> OperatorView:
+    operator = services(request).operator
+    return OperatorView(
+        name=operator.name,
+        address=operator.address,
+        contact=operator.contact,
+        data_protection_officer=operator.data_protection_officer,
+        supervisory_authority=operator.supervisory_authority,
+        recipients=operator.recipients,
+        months=services(request).settings.keep_answers_months,
+    )
 
 
 @router.get("/health/live")

@@ -27,13 +27,23 @@ chat-receipt-copy-failed =
     Das Kopieren geht hier nicht.
     Bitte schreiben Sie den Code auf.
 chat-privacy-stored =
-    Das speichern wir:
-    Ihre Antworten.
-    Die Sprache.
-    Den Tag.
-    Den Ort, das ist das Jobcenter.
-    Ihren Namen speichern wir nicht.
-    Die Uhrzeit speichern wir auch nicht.
+    Wir speichern Ihre Antworten.
+    Wir speichern auch die Sprache, den Tag und den Ort.
+    Der Ort ist das Job-Center.
+
+    Wir speichern auch: Sie antworten im Internet oder an einem Gerät im Job-Center.
+    Manche Texte sind sehr persönlich.
+    Zum Beispiel: Es geht um eine Krankheit.
+    Dann merken wir uns das.
+    So zeigen wir den Text nicht einfach anderen Menschen.
+
+    Wir speichern kurz das ganze Gespräch.
+    Nach ein paar Tagen löschen wir das Gespräch.
+
+    Wir fragen nicht nach Ihrem Namen.
+    Wir speichern nicht die Uhr-Zeit.
+    Wir speichern nicht die Adresse von Ihrem Gerät im Internet.
+
     Diese Seite merkt sich eine zufällige Nummer.
     Dann kann das Gespräch weitergehen.
     Die Nummer ist weg, wenn Sie die Seite schließen.

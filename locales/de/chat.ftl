@@ -17,5 +17,5 @@ chat-text-size-now = Textgröße: { $percent } Prozent
 chat-receipt-copy = Code kopieren
 chat-receipt-copied = Der Code ist kopiert.
 chat-receipt-copy-failed = Das Kopieren hat nicht geklappt. Der Code ist jetzt markiert. Bitte kopieren Sie ihn selbst oder schreiben Sie ihn auf.
-chat-privacy-stored = Ihre Antworten, die Sprache, der Tag und der Ort (das Jobcenter). Nicht gespeichert werden Ihr Name, die Adresse Ihres Geräts im Internet und die Uhrzeit. Damit Ihr Gespräch weitergehen kann, merkt sich diese Seite eine zufällige Nummer, bis Sie die Seite schließen. Es gibt keine Cookies.
+chat-privacy-stored = Ihre Antworten, die Sprache, der Tag und der Ort (das Jobcenter). Außerdem speichern wir, ob Sie im Internet oder an einem Terminal antworten, und vermerken, wenn ein Text etwas sehr Persönliches enthält, zum Beispiel zur Gesundheit, damit er nicht ohne Prüfung zitiert wird. Den Verlauf des Gesprächs löschen wir nach einigen Tagen. Nach Ihrem Namen fragen wir nicht. Nicht gespeichert werden die Adresse Ihres Geräts im Internet und die Uhrzeit. Damit Ihr Gespräch weitergehen kann, merkt sich diese Seite eine zufällige Nummer, bis Sie die Seite schließen. Es gibt keine Cookies.
 chat-no-connection = Keine Verbindung zum Programm. Bitte versuchen Sie es noch einmal.

@@ -17,5 +17,5 @@ chat-text-size-now = Taille du texte : { $percent } pour cent
 chat-receipt-copy = Copier le code
 chat-receipt-copied = Le code est copié.
 chat-receipt-copy-failed = La copie n’a pas fonctionné. Le code est maintenant sélectionné. Veuillez le copier vous-même ou le noter.
-chat-privacy-stored = Vos réponses, la langue, le jour et le lieu (le Jobcenter). Votre nom, l’adresse de votre appareil sur Internet et l’heure ne sont pas enregistrés. Pour que votre conversation puisse continuer, cette page retient un numéro aléatoire jusqu’à ce que vous la fermiez. Il n’y a pas de cookies.
+chat-privacy-stored = Vos réponses, la langue, le jour et le lieu (le Jobcenter). Nous enregistrons aussi si vous répondez sur Internet ou sur une borne, et nous marquons un texte qui contient quelque chose de très personnel, sur la santé par exemple, pour qu’il ne soit pas cité sans vérification. Nous effaçons le déroulement de la conversation après quelques jours. Nous ne demandons pas votre nom. L’adresse Internet de votre appareil et l’heure ne sont pas enregistrées. Pour que votre conversation puisse continuer, cette page retient un numéro aléatoire jusqu’à ce que vous la fermiez. Il n’y a pas de cookies.
 chat-no-connection = Pas de connexion au programme. Veuillez réessayer.

@@ -18,5 +18,5 @@ chat-text-size-now = Wielkość tekstu: { $percent } procent
 chat-receipt-copy = Kopiuj kod
 chat-receipt-copied = Kod został skopiowany.
 chat-receipt-copy-failed = Nie udało się skopiować. Kod jest teraz zaznaczony. Proszę skopiować go samodzielnie lub zapisać.
-chat-privacy-stored = Państwa odpowiedzi, język, dzień i miejsce (Jobcenter). Nie zapisujemy nazwiska, adresu urządzenia w internecie ani godziny. Aby rozmowa mogła trwać dalej, ta strona pamięta losową liczbę, dopóki nie zostanie zamknięta. Nie ma plików cookie.
+chat-privacy-stored = Państwa odpowiedzi, język, dzień i miejsce (Jobcenter). Zapisujemy też, czy odpowiadają Państwo przez internet, czy na terminalu, i zaznaczamy tekst, jeśli jest w nim coś bardzo osobistego, na przykład o zdrowiu, żeby nie był cytowany bez sprawdzenia. Przebieg rozmowy usuwamy po kilku dniach. Nie pytamy o imię i nazwisko. Nie zapisujemy adresu Państwa urządzenia w internecie ani godziny. Aby rozmowa mogła trwać dalej, ta strona pamięta losową liczbę, dopóki nie zostanie zamknięta. Nie ma plików cookie.
 chat-no-connection = Brak połączenia z programem. Proszę spróbować jeszcze raz.

@@ -18,5 +18,5 @@ chat-text-size-now = Mărimea textului: { $percent } la sută
 chat-receipt-copy = Copiază codul
 chat-receipt-copied = Codul a fost copiat.
 chat-receipt-copy-failed = Copierea nu a reușit. Codul este acum selectat. Vă rugăm să îl copiați manual sau să îl notați.
-chat-privacy-stored = Răspunsurile dumneavoastră, limba, ziua și locul (Jobcenter). Nu se salvează numele, adresa de internet a dispozitivului și ora. Pentru ca discuția să poată continua, această pagină ține minte un număr la întâmplare până când o închideți. Nu există cookie-uri.
+chat-privacy-stored = Răspunsurile dumneavoastră, limba, ziua și locul (Jobcenterul). Mai salvăm dacă răspundeți pe internet sau la un terminal și marcăm un text dacă are ceva foarte personal, de exemplu despre sănătate, ca să nu fie citat fără verificare. Desfășurarea discuției o ștergem după câteva zile. Nu vă întrebăm cum vă numiți. Nu se salvează adresa de internet a dispozitivului și ora. Pentru ca discuția să poată continua, această pagină ține minte un număr la întâmplare până când o închideți. Nu există cookie-uri.
 chat-no-connection = Nu există legătură cu programul. Vă rugăm să încercați din nou.

@@ -17,5 +17,5 @@ chat-text-size-now = Yazı boyutu: yüzde { $percent }
 chat-receipt-copy = Kodu kopyala
 chat-receipt-copied = Kod kopyalandı.
 chat-receipt-copy-failed = Kopyalanamadı. Kod şimdi işaretli. Lütfen kendiniz kopyalayın veya not edin.
-chat-privacy-stored = Yanıtlarınız, dil, gün ve yer (Jobcenter). Adınız, cihazınızın internet adresi ve saat kaydedilmez. Görüşmeniz devam edebilsin diye bu sayfa, siz onu kapatana kadar rastgele bir numarayı hatırlar. Çerez kullanılmaz.
+chat-privacy-stored = Yanıtlarınız, dil, gün ve yer (Jobcenter). Ayrıca internetten mi yoksa bir terminalden mi yanıt verdiğinizi kaydederiz. Bir metinde sağlık gibi çok kişisel bir konu varsa bunu işaretleriz; böylece metin incelenmeden alıntılanmaz. Görüşmenin akışını birkaç gün sonra sileriz. Adınızı sormayız. Cihazınızın internet adresi ve saat kaydedilmez. Görüşmeniz devam edebilsin diye bu sayfa, siz onu kapatana kadar rastgele bir numarayı hatırlar. Çerez kullanılmaz.
 chat-no-connection = Programa bağlanılamıyor. Lütfen tekrar deneyin.

@@ -121,6 +121,7 @@ def test_every_screen_in_every_look(new_chat: NewChat, locale: str) -> None:
         chat.photograph(f"desktop-{locale}-light-{screen}")
         chat.page.set_viewport_size(SCREENS["phone"])
     assert problems == {}
+    assert chat.problems == []
 
 
 def test_every_language_in_every_look(new_chat: NewChat) -> None:

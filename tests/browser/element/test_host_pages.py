@@ -23,7 +23,8 @@ _MEASURES = """
     return [Math.round(box.height), style.fontSize, style.fontFamily, style.letterSpacing,
             style.textTransform, style.lineHeight, style.color, style.display, style.textIndent];
   };
-  return [".frame", ".message__text", ".options__button", "textarea", ".tool", "[name=stop]"].map(measured);
+  return [".frame", ".message__text", ".options__button", "textarea", ".tool", "[name=stop]"]
+    .map(measured);
 }
 """
 

@@ -77,4 +77,16 @@ export interface LocaleTexts {
   readonly numerals: string;
   readonly reviewed: boolean;
   readonly fluent: string;
+  readonly operator: Operator;
+}
+
+/** Who is responsible and for how many months answers are kept; empty where nobody filled it in. */
+export interface Operator {
+  readonly name: string;
+  readonly address: string;
+  readonly contact: string;
+  readonly data_protection_officer: string;
+  readonly supervisory_authority: string;
+  readonly recipients: string;
+  readonly months: number;
 }

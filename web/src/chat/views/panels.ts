@@ -31,22 +31,35 @@ export const deletion = (screen: Screen) => html`
   </div>
 `;
 
-const PARTS = ["purpose", "duration", "rights"] as const;
+// The same as the page without scripts shows (api/pages/templates/privacy.html), but for the cookie.
+const PARTS = ["stored", "purpose", "duration", "basis", "rights"] as const;
 
-export const privacy = (screen: Screen) =>
-  panel(
+export const privacy = (screen: Screen) => {
+  const { say } = screen;
+  const { operator } = screen.texts;
+  const text = (key: string, variables?: Record<string, string | number>) =>
+    html`<p class="text">${say(key, variables)}</p>`;
+  return panel(
     screen,
-    html`<h2 class="heading" tabindex="-1">${screen.say("page-privacy")}</h2>
-      <p class="text lead">${screen.say("privacy")}</p>
-      <h3 class="subheading">${screen.say("page-privacy-stored-heading")}</h3>
-      <p class="text">${screen.say("chat-privacy-stored")}</p>
+    html`<h2 class="heading" tabindex="-1">${say("page-privacy")}</h2>
+      <p class="text lead">${say("privacy")}</p>
       ${PARTS.map(
         (part) => html`
-          <h3 class="subheading">${screen.say(`page-privacy-${part}-heading`)}</h3>
-          <p class="text">${screen.say(`page-privacy-${part}`)}</p>
+          <h3 class="subheading">${say(`page-privacy-${part}-heading`)}</h3>
+          ${text(part === "stored" ? "chat-privacy-stored" : `page-privacy-${part}`, { months: operator.months })}
         `,
-      )}`,
+      )}
+      ${operator.supervisory_authority ? text("page-privacy-complaint", { authority: operator.supervisory_authority }) : nothing}
+      ${
+        operator.name
+          ? html`<h3 class="subheading">${say("page-privacy-controller-heading")}</h3>
+              ${text("page-privacy-controller", { name: operator.name, address: operator.address, contact: operator.contact })}`
+          : nothing
+      }
+      ${operator.data_protection_officer ? text("page-privacy-officer", { contact: operator.data_protection_officer }) : nothing}
+      ${operator.recipients ? text("page-privacy-recipients", { recipients: operator.recipients }) : nothing}`,
   );
+};
 
 const panel = (screen: Screen, content: TemplateResult) => html`
   <div class="page">
