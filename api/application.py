@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-import aiohttp
+from anyio.to_thread import current_default_thread_limiter
 from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -53,7 +53,8 @@ from texts import Texts
 PREFIX = "/api/v1"
 # A text may have 2,000 characters; nobody needs a larger request (bytes).
 LARGEST_BODY = 16 * 1024
-_BOT_CONNECTIONS = 64
+# Each turn under way waits in a thread; some are left for those who only look.
+_THREADS = 96
 
 
 def create_application(settings: Settings | None = None) -> FastAPI:
@@ -69,6 +70,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
             application.state.results = _results(application.state.services)
             # Until here nobody has said anything: why starting failed is logged in full.
             configure_logs(chosen.log_level)
+            current_default_thread_limiter().total_tokens = _THREADS
             async with (
                 _background(application.state.services.readiness.watch()),
                 _background(application.state.results.keep_fresh()),
@@ -106,11 +108,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
     views = ConversationViews(texts, library)
     sites = load_sites(settings.sites)
     store = open_store(settings.database)
-    session = aiohttp.ClientSession(
-        timeout=aiohttp.ClientTimeout(total=settings.bot_timeout),
-        connector=aiohttp.TCPConnector(limit=_BOT_CONNECTIONS),
-    )
-    bot = BotClient(session, settings.bot_urls, secrets.bot)
+    bot = BotClient(settings.bot_urls, secrets.bot, settings.bot_timeout)
     try:
         service = ConversationService(
             store=store,
@@ -145,7 +143,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             operator=load_operator(ROOT / "data" / "operator.yml"),
         )
     finally:
-        await session.close()
+        bot.close()
         store.close()
 
 

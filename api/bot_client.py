@@ -7,14 +7,18 @@ import logging
 from collections.abc import Sequence
 from enum import Enum
 
-import aiohttp
 import orjson
+from urllib3 import HTTPConnectionPool, Timeout
+from urllib3.exceptions import HTTPError, ReadTimeoutError
+from urllib3.util import parse_url
 
 from store import Turn
 
 logger = logging.getLogger(__name__)
 
 _OK = 200
+# Kept open to each process; as many as there may be turns under way.
+_CONNECTIONS = 64
 
 
 class BotUnavailable(Exception):
@@ -30,7 +34,9 @@ class _Outcome(Enum):
 
 
 class BotClient:
-    """The API's connection to Rasa's processes. The session belongs to the application.
+    """The API's connections to Rasa's processes; close them at the end.
+
+    Calls wait in the thread that takes the turn, ``seconds`` at most.
 
     Each conversation has its process, so that a slow one holds up its own conversations only. When
     that is gone, the next one takes the turn: Rasa remembers nothing, the database knows all, and
@@ -38,38 +44,61 @@ class BotClient:
     until the next one that succeeds.
     """
 
-    def __init__(self, session: aiohttp.ClientSession, urls: Sequence[str], secret: str) -> None:
-        self._session = session
-        self._urls = tuple(urls)
+    def __init__(self, urls: Sequence[str], secret: str, seconds: float) -> None:
+        self._pools = {url: _pool(url, seconds) for url in urls}
         self._headers = {"X-Resonanz-Secret": secret, "Content-Type": "application/json"}
         self.answering = True
 
-    async def drive(self, turn: Turn) -> None:
+    def close(self) -> None:
+        """Close all connections."""
+        for pool in self._pools.values():
+            pool.close()
+
+    def drive(self, turn: Turn) -> None:
         """Let Rasa take a turn that is stored; its reply is stored by the action server.
 
         Raises BotUnavailable when no process can be reached, or one fails or says nothing.
         """
         body = _body(turn)
         outcome = _Outcome.GONE
-        for url in in_order(self._urls, turn.conversation):
-            outcome = await self._ask(url, body)
+        urls = in_order(tuple(self._pools), turn.conversation)
+        # The first once more at last: its connection may only have been closed for being idle.
+        for url in (*urls, urls[0]):
+            outcome = self._ask(url, body)
             if outcome is not _Outcome.GONE:
                 break
         self.answering = outcome is _Outcome.ANSWERED
         if not self.answering:
             raise BotUnavailable
 
-    async def _ask(self, url: str, body: bytes) -> _Outcome:
+    def _ask(self, url: str, body: bytes) -> _Outcome:
+        pool = self._pools[url]
         try:
-            async with self._session.post(url, data=body, headers=self._headers) as response:
-                content = await response.read()
-        except (TimeoutError, aiohttp.ClientError) as error:
+            response = pool.urlopen(
+                "POST", pool.path, body=body, headers=self._headers, retries=False
+            )
+        except HTTPError as error:
             logger.warning("bot_unreachable", extra={"error": type(error).__name__})
-            return _Outcome.FAILED if isinstance(error, TimeoutError) else _Outcome.GONE
-        if response.status != _OK or not orjson.loads(content).get("messages"):
+            return _Outcome.FAILED if isinstance(error, ReadTimeoutError) else _Outcome.GONE
+        if response.status != _OK or not orjson.loads(response.data).get("messages"):
             logger.warning("bot_failed", extra={"status": response.status})
             return _Outcome.FAILED
         return _Outcome.ANSWERED
+
+
+class _Pool(HTTPConnectionPool):
+    """The connections to one process, and the path of its turn channel."""
+
+    path = "/"
+
+
+def _pool(url: str, seconds: float) -> _Pool:
+    parsed = parse_url(url)
+    pool = _Pool(
+        parsed.host or "", parsed.port, timeout=Timeout(total=seconds), maxsize=_CONNECTIONS
+    )
+    pool.path = parsed.request_uri
+    return pool
 
 
 def in_order(urls: Sequence[str], conversation: str) -> Sequence[str]:

@@ -99,11 +99,8 @@ class ConversationService:
         if unanswered is None or self._lanes.is_busy(hashed):
             return view
         async with self._lanes.enter(hashed, unanswered.key):
-            try:
-                await self._bot.drive(unanswered)
-            except BotUnavailable:
-                return view
-        return (await run_sync(self._view, token, after))[0]
+            driven = await run_sync(self._is_driven, unanswered)
+        return (await run_sync(self._view, token, after))[0] if driven else view
 
     async def take_turn(self, token: str, key: uuid.UUID, submission: Submission) -> TurnTaken:
         """Take a turn, or give the stored reply to one that was taken before.
@@ -113,10 +110,8 @@ class ConversationService:
         """
         try:
             async with self._lanes.enter(token_hash(token), str(key)):
-                turn = await self._stored(token, str(key), submission)
-                if turn.reply is None:
-                    await self._drive(turn)
-                return await run_sync(self._taken, token, turn.number)
+                # The whole way in one thread, which nobody else has to wait for.
+                return await run_sync(self._turn_taken, token, str(key), submission)
         except SameTurnInFlight:
             detail = "A turn with this key is being taken. Wait and send it again."
             headers = {"Retry-After": str(RETRY_SECONDS)}
@@ -165,24 +160,35 @@ class ConversationService:
             turns.decide(first, opening(questionnaire))
             return self._show(turns, self._known(connection, token), token)
 
-    async def _stored(self, token: str, key: str, submission: Submission) -> Turn:
+    def _turn_taken(self, token: str, key: str, submission: Submission) -> TurnTaken:
+        turn = self._stored(token, key, submission)
+        if turn.reply is None:
+            self._drive(turn)
+        return self._taken(token, turn.number)
+
+    def _stored(self, token: str, key: str, submission: Submission) -> Turn:
         """The turn of this key: found, or opened once everything before it has its reply."""
-        turn = await run_sync(self._same_or_opened, token, key, submission)
+        turn = self._same_or_opened(token, key, submission)
         if turn.key != key:
-            await self._drive(turn)
-            turn = await run_sync(self._same_or_opened, token, key, submission)
+            self._drive(turn)
+            turn = self._same_or_opened(token, key, submission)
         if turn.key != key:
             # Another process took the place; its turn has to be answered first.
             raise try_again("Another turn came first. Send this one again.")
         return turn
 
-    async def _drive(self, turn: Turn) -> None:
+    def _drive(self, turn: Turn) -> None:
         """Get the turn decided. Raises Refusal when it is not; it stays stored."""
+        if not self._is_driven(turn) and not self._is_decided(turn):
+            raise try_again()
+
+    def _is_driven(self, turn: Turn) -> bool:
+        """Whether Rasa answered the turn; it may be decided all the same."""
         try:
-            await self._bot.drive(turn)
+            self._bot.drive(turn)
         except BotUnavailable:
-            if not await run_sync(self._is_decided, turn):
-                raise try_again() from None
+            return False
+        return True
 
     def _same_or_opened(self, token: str, key: str, submission: Submission) -> Turn:
         """The turn of this key, found or opened; the last one where that has no reply yet."""

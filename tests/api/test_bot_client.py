@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
+import json
 import socket
+import threading
+import time
 import uuid
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-import aiohttp
 import pytest
-from aiohttp import web
 
 from api.bot_client import BotClient, BotUnavailable, in_order
 from store import Turn
 from tests.store.conversations import turn
 
 URLS = tuple(f"http://127.0.0.1:{port}/turn" for port in range(5005, 5009))
-SAID = {"messages": [{"text": "…"}]}
+PATIENCE = 0.4  # seconds
 
 
 def test_conversations_are_spread_evenly_and_keep_their_process() -> None:
@@ -38,37 +39,41 @@ def test_when_a_process_is_lost_only_its_own_conversations_move() -> None:
         assert after[0] == (before[1] if before[0] == URLS[0] else before[0])
 
 
-@asynccontextmanager
-async def process(answer: Callable[[], Awaitable[web.StreamResponse]]) -> AsyncIterator[str]:
-    """A server in Rasa's place."""
-    application = web.Application()
+class Process(BaseHTTPRequestHandler):
+    """A server in Rasa's place; it answers, says nothing, or takes too long."""
 
-    async def handler(request: web.Request) -> web.StreamResponse:
-        return await answer()
+    protocol_version = "HTTP/1.1"
+    way = "answers"
 
-    application.router.add_post("/turn", handler)
-    runner = web.AppRunner(application, handler_cancellation=True)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    try:
-        address = site._server.sockets[0].getsockname()  # type: ignore[union-attr]
-        yield f"http://127.0.0.1:{address[1]}/turn"
-    finally:
-        await runner.cleanup()
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        if self.way == "hangs":
+            time.sleep(2 * PATIENCE)
+        content = json.dumps({"messages": [] if self.way == "says nothing" else [{}]}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        with suppress(BrokenPipeError):
+            self.wfile.write(content)
+        # As a server closes a connection that was idle, without saying so before.
+        self.close_connection = self.way == "closes"
 
-
-async def answering() -> web.StreamResponse:
-    return web.json_response(SAID)
-
-
-async def silent() -> web.StreamResponse:
-    return web.json_response({"messages": []})
+    def log_message(self, *_: object) -> None:
+        pass
 
 
-async def hanging() -> web.StreamResponse:
-    await asyncio.sleep(60)
-    return web.json_response(SAID)
+@contextmanager
+def process(way: str) -> Iterator[str]:
+    """The address of a process that behaves in a way."""
+    handler = type("Behaving", (Process,), {"way": way})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/turn"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def nobody() -> str:
@@ -85,13 +90,12 @@ def asking_first(url: str, urls: tuple[str, ...]) -> Turn:
     return replace(turn("", 1, 1, text="ja"), conversation=conversation)
 
 
-async def driven(first: str, others: tuple[str, ...]) -> bool:
+def is_driven(first: str, *others: str, times: int = 1) -> bool:
     urls = (first, *others)
-    timeout = aiohttp.ClientTimeout(total=0.5)
-    async with aiohttp.ClientSession(timeout=timeout) as session:
-        client = BotClient(session, urls, "secret")
+    with closing(BotClient(urls, "secret", seconds=PATIENCE)) as client:
         try:
-            await client.drive(asking_first(first, urls))
+            for _ in range(times):
+                client.drive(asking_first(first, urls))
         except BotUnavailable:
             assert not client.answering
             return False
@@ -99,25 +103,21 @@ async def driven(first: str, others: tuple[str, ...]) -> bool:
 
 
 def test_the_conversations_of_a_lost_process_are_answered_by_another() -> None:
-    async def scene() -> None:
-        async with process(answering) as other:
-            assert await driven(nobody(), (other,))
-
-    asyncio.run(scene())
+    with process("answers") as other:
+        assert is_driven(nobody(), other)
 
 
-@pytest.mark.parametrize("answer", [silent, hanging])
-def test_a_turn_that_fails_is_not_tried_elsewhere_at_once(
-    answer: Callable[[], Awaitable[web.StreamResponse]],
-) -> None:
+def test_a_connection_that_was_closed_for_being_idle_costs_no_turn() -> None:
+    with process("closes") as only:
+        assert is_driven(only, times=5)
+
+
+@pytest.mark.parametrize("way", ["says nothing", "hangs"])
+def test_a_turn_that_fails_is_not_tried_elsewhere_at_once(way: str) -> None:
     """What one process cannot answer, another could not either; the customer sends it again."""
-
-    async def scene() -> None:
-        async with process(answer) as first, process(answering) as other:
-            assert not await driven(first, (other,))
-
-    asyncio.run(scene())
+    with process(way) as first, process("answers") as other:
+        assert not is_driven(first, other)
 
 
 def test_without_any_process_the_turn_waits() -> None:
-    assert not asyncio.run(driven(nobody(), (nobody(),)))
+    assert not is_driven(nobody(), nobody())

@@ -69,7 +69,7 @@ class MortalBot:
     tombstones: Tombstones
     death: Death = "none"
 
-    async def drive(self, turn: Turn) -> None:
+    def drive(self, turn: Turn) -> None:
         if self.death == "before":
             raise BotUnavailable
         Decider(self.store, knowledge(), self.tombstones, lambda: TODAY).decide(
@@ -159,7 +159,7 @@ class Promises(RuleBasedStateMachine):
 
     @rule(customer=customers, death=st.sampled_from(("none", "after")))
     def send_again_what_was_not_answered(self, customer: Told, death: Death) -> None:
-        if customer.pending is not None:
+        if customer.pending is not None and not customer.is_gone:
             self._take(customer, *customer.pending, death)
 
     @rule(customer=customers, choice=st.integers(0, 50))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import time
 from dataclasses import dataclass, field
 
 from actions.decision import Decider
@@ -30,15 +30,15 @@ class Loopback:
     pause: float = 0.0
     driven: list[int] = field(default_factory=list)
 
-    async def drive(self, turn: Turn) -> None:
+    def drive(self, turn: Turn) -> None:
         """Decide a turn. Raises BotUnavailable when switched off."""
         if not self.is_up:
             raise BotUnavailable
-        await asyncio.sleep(self.pause)
+        time.sleep(self.pause)
         self.driven.append(turn.number)
         intent = _INTENTS.get(turn.text or "", Intent.INFORM)
         language = _LANGUAGES.get(turn.text or "")
         message = Message(
             intent=intent, confidence=0.95, language=language, language_confidence=0.99
         )
-        await asyncio.to_thread(self.decider.decide, turn.conversation, turn.number, message)
+        self.decider.decide(turn.conversation, turn.number, message)
