@@ -1,27 +1,11 @@
-"""Puts the commands together."""
+"""Puts the commands together. Only the module of the command that is called is imported."""
 
 from __future__ import annotations
 
-import typer
+import importlib
+import sys
 
-from command_line.backup import backup, restore
-from command_line.check import check
-from command_line.code import code
-from command_line.coding import coding
-from command_line.demo import demo
-from command_line.emerging import emerging
-from command_line.export import export
-from command_line.kiosks import kiosks
-from command_line.match_answers import match_answers
-from command_line.purge import purge
-from command_line.recode import recode
-from command_line.redact import redact
-from command_line.run import run
-from command_line.summary import summary
-from command_line.train import train
-from command_line.understand import understand
-from command_line.users import audit, users
-from command_line.waves import waves
+import typer
 
 _HELP = """Resonanz interviews customers of a Jobcenter about its digital services.
 
@@ -31,25 +15,54 @@ or JSON lines from standard input; only `purge` and `restore` delete stored data
 Exit codes: 0 done, 1 problems found, 2 wrong use or unusable input, 3 not possible here.
 """
 
+# Command → module below command_line, in which a function of the command's name stands.
+_COMMANDS = {
+    "run": "run",
+    "train": "train",
+    "check": "check",
+    "understand": "understand",
+    "match-answers": "match_answers",
+    "redact": "redact",
+    "code": "code",
+    "recode": "recode",
+    "emerging": "emerging",
+    "purge": "purge",
+    "backup": "backup",
+    "restore": "backup",
+    "audit": "users",
+    "demo": "demo",
+    "summary": "summary",
+}
+# The same for commands that have commands of their own.
+_GROUPS = ("kiosks", "users", "export", "waves", "coding")
 
-def application() -> typer.Typer:
-    """The command with its subcommands."""
+
+def application(wanted: str | None = None) -> typer.Typer:
+    """The command with its subcommands; with only the one that is wanted, when it is known."""
     commands = typer.Typer(
         help=_HELP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
     )
-    for command in (
-        run, train, check, understand, match_answers, redact, code, recode, emerging, purge,
-        backup, restore, audit, demo, summary,
-    ):  # fmt: skip
-        commands.command()(command)
-    commands.add_typer(kiosks, name="kiosks")
-    commands.add_typer(users, name="users")
-    commands.add_typer(export, name="export")
-    commands.add_typer(waves, name="waves")
-    commands.add_typer(coding, name="coding")
+    # Without a callback a single command would be called without its name.
+    commands.callback()(_nothing)
+    is_known = wanted in _COMMANDS or wanted in _GROUPS
+    for name, module in _COMMANDS.items():
+        if not is_known or name == wanted:
+            commands.command(name)(_found(module, name.replace("-", "_")))
+    for name in _GROUPS:
+        if not is_known or name == wanted:
+            commands.add_typer(_found(name, name), name=name)
     return commands
 
 
 def main() -> None:
     """Run the command line."""
-    application()()
+    application(sys.argv[1] if len(sys.argv) > 1 else None)()
+
+
+def _found(module: str, name: str) -> typer.Typer:
+    found: typer.Typer = getattr(importlib.import_module(f"command_line.{module}"), name)
+    return found
+
+
+def _nothing() -> None:
+    pass
