@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
 import logging
 import os
 import signal
 import socket
+import subprocess
 import sys
 import time
 import urllib.request
@@ -16,12 +16,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy.exc import SQLAlchemyError
 
 from command_line.bot_environment import bot_python
 from command_line.check import problems_in_data_files
 from command_line.console import console, done, fail
-from command_line.purge import purge_now
 from command_line.theme_model import ensure_theme_model
 from command_line.train import ensure_model
 from configuration import ROOT, Settings, load_secrets
@@ -36,6 +34,9 @@ logger = logging.getLogger(__name__)
 _PATIENCE = 120.0
 _MOST_STARTS = 4
 _PROBE_SECONDS = 5.0
+_PURGE = (sys.executable, "-c", "from command_line.main import main; main()", "purge")
+# Seconds in which nothing disturbs the start.
+_QUIET = 60.0
 _DAY = 24 * 3600.0
 
 
@@ -193,12 +194,16 @@ def _answers(url: str) -> bool:
 
 
 async def _purge_daily(settings: Settings) -> None:
-    """Delete what is not needed any more, now and every day. A failure is tried again next time."""
+    """Delete what is not needed any more, soon and then daily. A failure is tried again."""
+    await asyncio.sleep(_QUIET)
     while True:
         try:
-            await asyncio.to_thread(purge_now, settings, datetime.date.today())
+            # In a process of its own: what it needs would lie in this one's memory all day.
+            purging = await asyncio.create_subprocess_exec(*_PURGE, stdout=subprocess.DEVNULL)
+            if status := await purging.wait():
+                logger.error("purge_failed", extra={"status": status})
             await asyncio.to_thread(rotate_logs, settings.folder / "logs", settings.keep_logs_days)
-        except (SQLAlchemyError, OSError) as error:
+        except OSError as error:
             logger.error("purge_failed", extra={"error": type(error).__name__})
         await asyncio.sleep(_DAY)
 

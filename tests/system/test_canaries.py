@@ -55,7 +55,7 @@ def identities(count: int) -> list[tuple[str, list[str]]]:
                 (f"Herr {last} hat {phone} notiert und dann nichts getan", [last, phone]),
             ]
         )
-        made.append((f"{sentence}, Kanarie{number:04d}", canaries))
+        made.append((f"{sentence}, Versuch{number:04d}", canaries))
     return made
 
 
@@ -105,7 +105,7 @@ def test_no_identity_is_found_at_rest(talkative: RunningSystem) -> None:
     in_logs = found(talkative.folder / "logs", markers)
     assert in_logs == [], "what is said may stand in the database, never in a log"
     assert len(canaries) > 500
-    assert _turns_holding(talkative, "Kanarie") > 240, "the sentences were really told"
+    assert _turns_holding(talkative, "Versuch") > 240, "the sentences were really told"
 
 
 def _force_errors(system: RunningSystem, customer: Customer, sentence: str, start: int) -> None:

@@ -264,7 +264,7 @@ class TestTurns:
             "\u202eabc\u202c",
             "👍" * 500,
             "<script>alert(1)</script>",
-            "'; DROP TABLE answers; --",
+            "'); UPDATE answers SET code = 'x'; --",
             "{{7*7}} ${jndi:ldap://x}",
             "=cmd|' /C calc'!A0",
             "ي" * 1_999,

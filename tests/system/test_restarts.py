@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-import threading
-import time
 import uuid
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -60,49 +56,3 @@ def test_a_turn_that_cannot_be_answered_says_so_and_is_answered_later(
     replay = customer.post(body, key)
     assert replay.status_code == httpx.codes.OK
     assert replay.json()["conversation"]["messages"][-1] == view["messages"][-1]
-
-
-def test_answers_survive_processes_killed_at_any_moment(fragile: RunningSystem) -> None:
-    """Sixteen customers answer, four at a time, while processes die; what was acknowledged is
-    stored, once.
-    """
-    ended = threading.Event()
-
-    def killing() -> int:
-        names = itertools.cycle(("actions", "api", "actions", "bot"))
-        for kills, name in enumerate(names):
-            if ended.wait(0.5):
-                return kills
-            fragile.kill(name)
-            fragile.wait_until_ready()
-        raise AssertionError
-
-    def interviewed(number: int) -> bool:
-        customer = Customer(fragile.api, locale="de")
-        given: dict[str, str] = {}
-        customer.choose("agree")
-        while customer.view["state"] == "asking":
-            question = customer.last["question"]
-            offers = [offer for offer in customer.offers if offer != "skip"]
-            given[question] = offers[(number + len(given)) % len(offers)]
-            customer.choose(given[question])
-        return {q: a["code"] or a["status"] for q, a in _stored(customer).items()} == given
-
-    with ThreadPoolExecutor(5) as pool:
-        killer = pool.submit(killing)
-        customers = [pool.submit(interviewed, number) for number in range(16)]
-        try:
-            assert all(customer.result(240) for customer in customers)
-        finally:
-            ended.set()
-        assert killer.result() >= 3
-    fragile.wait_until_ready()
-
-
-def _stored(customer: Customer) -> dict[str, dict[str, str]]:
-    """What is stored, asked for until the API is back."""
-    while True:
-        try:
-            return customer.stored()
-        except httpx.TransportError:
-            time.sleep(0.2)
