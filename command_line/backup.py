@@ -9,10 +9,10 @@ from typing import Annotated
 import typer
 
 from command_line.console import done, fail
+from command_line.retention import retention_of
 from configuration import Settings
 from store.backup import BackupProblem, back_up, check
 from store.backup import restore as restore_backup
-from store.retention import Retention
 from store.tombstones import Tombstones
 
 BackupFile = Annotated[Path, typer.Argument(help="The backup's file.")]
@@ -54,9 +54,7 @@ def restore(
             file,
             settings.database,
             Tombstones(settings.tombstones),
-            Retention(
-                settings.keep_ended_days, settings.keep_abandoned_days, settings.keep_answers_months
-            ),
+            retention_of(settings),
             datetime.date.today(),
         )
     except BackupProblem as problem:

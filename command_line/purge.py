@@ -9,12 +9,13 @@ from dataclasses import replace
 from analytics.opening import refresh_rollup
 from analytics.themes.backlog import forget_vectors
 from command_line.console import done
+from command_line.retention import retention_of
 from command_line.survey import survey_of
 from command_line.theme_model import answer_vectors
 from configuration import Settings
 from configuration.logs import configure_logs
 from store import Store, open_store
-from store.retention import Purged, Retention
+from store.retention import Purged
 from store.tombstones import OLDEST_BACKUP_DAYS, Tombstones
 
 logger = logging.getLogger(__name__)
@@ -35,11 +36,8 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
     """Purge the database of these settings as of ``today``."""
     store = open_store(settings.database)
     try:
-        retention = Retention(
-            settings.keep_ended_days, settings.keep_abandoned_days, settings.keep_answers_months
-        )
         with store.writing() as connection:
-            purged = retention.purge(connection, today)
+            purged = retention_of(settings).purge(connection, today)
         store.forget_log()
         oldest_backup = today - datetime.timedelta(days=OLDEST_BACKUP_DAYS)
         Tombstones(settings.tombstones).forget(before=oldest_backup)
