@@ -145,8 +145,14 @@ def _by_group(
 def published(
     table: CountTable, rows: Attribute, columns: Attribute | None, rules: DisclosureRules
 ) -> PublishedTable:
-    """The table as it may be shown."""
-    return PublishedTable(rows, columns, release(without_empty(table, rows, columns), rules))
+    """The table as it may be shown.
+
+    Of a wave with too few respondents every category stays, suppressed: which groups anybody is in
+    would tell who the few are.
+    """
+    is_shown = int(table.counts.sum()) >= rules.threshold
+    shown = without_empty(table, rows, columns) if is_shown else table
+    return PublishedTable(rows, columns, release(shown, rules))
 
 
 def without_empty(table: CountTable, rows: Attribute, columns: Attribute | None) -> CountTable:
@@ -155,7 +161,7 @@ def without_empty(table: CountTable, rows: Attribute, columns: Attribute | None)
     That are groups without any respondent in the wave (of whom a table says nothing), categories
     that exist for technical reasons, and, where two themes of a question are crossed, those who did
     not answer it: they are outside of both. A zero inside a group, or an answer that nobody gave,
-    stays, and is small.
+    stays, and is small. The table has to have respondents.
     """
     counts = table.counts if table.columns else table.counts[:, None]
     outside: tuple[int, ...] = ()

@@ -64,11 +64,12 @@ class Reading:
         return f"{day:%d.%m.%Y}" if self.language == "de" else f"{day.day} {day:%b %Y}"
 
     def label(self, attribute: str, category: str) -> str:
-        """What a category of an attribute is called."""
+        """What a category of an attribute is called; a site that is gone keeps its code."""
         known = self.labels.get(attribute, {})
         if category in known:
             return known[category]
-        return self.words(f"desk-category-{category.replace('_', '-')}")
+        key = f"desk-category-{category.replace('_', '-')}"
+        return self.words(key) if self.words.catalogue.has(key) else category
 
     def short(self, item: str) -> str:
         """An item in a few words, where the catalogue has them, else its question."""
