@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analytics.human_coding import Audit
-from analytics.published.attributes import Attributes, NotDeclared
+from analytics.published.attributes import PERIOD, Attributes, Days
 from analytics.published.coding import PublishedQuality, quality_by_language
 from analytics.published.goes_with import what_goes_with
 from analytics.published.participation import ItemParticipation, participation
@@ -27,10 +27,12 @@ from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, 
 from analytics.published.weighting import WeightedShare, raked_share
 from analytics.rollup import Rollup
 from analytics.statistics.drivers import Drivers
-from privacy.disclosure import DisclosureRules, Trend, release_trend
+from privacy.disclosure import DisclosureRules, Trend, periods_of, release_trend
 from store.waves import Wave
 
 _WEEK = 7
+_WEEKS_OF_A_QUARTER = 14
+_SHORT_PERIOD, _LONG_PERIOD = 2, 4
 
 
 class NotPublishedYet(LookupError):
@@ -53,7 +55,7 @@ class Analysis:
     """Published numbers of a questionnaire's waves. Every method goes through disclosure control.
 
     Tables, themes and scores are of waves that have ended (else NotPublishedYet); :meth:`trend` is
-    also of a wave that is running.
+    also of a wave that is running. Attribute ``period`` divides a wave into its :meth:`periods`.
     """
 
     context: Context
@@ -64,7 +66,8 @@ class Analysis:
         A filter is a row of such a table: satisfaction at one site is the row of that site in
         ``table(wave, "site", "item:satisfaction")``.
         """
-        rollup, attributes, rules = self._of(wave)
+        rollup, _, rules = self._of(wave)
+        attributes = self._divided(wave, rows, columns)
         if columns is None:
             one = attributes[rows]
             return published(count_table(rollup, wave.weeks, one), one, None, rules)
@@ -102,7 +105,8 @@ class Analysis:
 
     def themes_by(self, wave: Wave, item: str, group: str) -> dict[str, PublishedTable]:
         """Theme → table of a group's categories by whether they raised it, with one reading."""
-        rollup, attributes, rules = self._of(wave)
+        rollup, _, rules = self._of(wave)
+        attributes = self._divided(wave, group)
         by = attributes[group]
         counts = theme_counts(rollup, wave.weeks, attributes, item, by)
         return {
@@ -122,8 +126,8 @@ class Analysis:
 
     def scores_by(self, wave: Wave, name: str, group: str) -> list[GroupScore]:
         """A score in every group, compared with all other respondents."""
-        rollup, attributes, rules = self._of(wave)
-        by, _ = attributes.pair(group, "stage")
+        rollup, _, rules = self._of(wave)
+        by, _ = self._divided(wave, group).pair(group, "stage")
         return scores_by_group(rollup, wave.weeks, score_of(rollup.layout, name), by, rules)
 
     def score_change(self, before: Wave, after: Wave, name: str) -> ScoreChange | None:
@@ -144,32 +148,33 @@ class Analysis:
         rollup, _, rules = self._of(wave)
         return what_goes_with(rollup, wave.weeks, rules, outcome=outcome)
 
-    def trend(self, wave: Wave, attribute: str | None = None, category: str | None = None) -> Trend:
-        """Respondents week by week, or those of them in one category of an attribute.
-
-        Only of attributes that are not groups; weeks are pooled until each period is large enough.
-        """
-        rollup, attributes, rules = self.context.rollup, self.context.attributes, self.context.rules
+    def trend(self, wave: Wave) -> Trend:
+        """Respondents week by week; weeks are pooled until each run of them is large enough."""
         complete = [week for week in wave.weeks if (self.context.today - week).days >= _WEEK]
         running = not wave.has_ended(self.context.today)
-        conditions = ["true", "true"]
-        if attribute is not None:
-            _, asked = attributes.pair("channel", attribute)
-            if asked.groups or category not in asked.base:
-                raise NotDeclared(f"There is no series of “{attribute}”, “{category}”.")
-            base = ", ".join(f"'{each}'" for each in asked.base)
-            conditions = [
-                f"({asked.expression}) IN ({base})",
-                f"({asked.expression}) = '{category}'",
-            ]
-        counted = [f"count(*) FILTER (WHERE {condition})" for condition in conditions]
-        rows = rollup.query(["week", "count(*)", *counted], complete, "GROUP BY week")
-        found = {week: counts for week, *counts in rows}
-        series = [found.get(week, [0, 0, 0]) for week in complete]
-        everyone, answered, chosen = ([counts[side] for counts in series] for side in range(3))
-        if attribute is None:
-            return release_trend(everyone, rules, running=running)
-        return release_trend(everyone, rules, running=running, chosen=chosen, answered=answered)
+        return release_trend(self._by_week(complete), self.context.rules, running=running)
+
+    def periods(self, wave: Wave) -> tuple[Days, ...]:
+        """The periods of whole weeks by which a wave's tables can be divided, first and last day.
+
+        They are fixed: of two weeks or more in a wave of up to a quarter, of four in a longer one.
+        """
+        self._of(wave)
+        weeks = wave.weeks
+        length = _SHORT_PERIOD if len(weeks) <= _WEEKS_OF_A_QUARTER else _LONG_PERIOD
+        return tuple(
+            (weeks[first], weeks[last] + datetime.timedelta(days=_WEEK - 1))
+            for first, last in periods_of(self._by_week(weeks), self.context.rules, length)
+        )
+
+    def _by_week(self, weeks: Sequence[datetime.date]) -> list[int]:
+        counts = dict(self.context.rollup.query(["week", "count(*)"], weeks, "GROUP BY week"))
+        return [counts.get(week, 0) for week in weeks]
+
+    def _divided(self, wave: Wave, *names: str | None) -> Attributes:
+        """The declared attributes; with the wave's periods where they are asked for."""
+        attributes = self.context.attributes
+        return replace(attributes, periods=self.periods(wave)) if PERIOD in names else attributes
 
     def _of(self, wave: Wave) -> tuple[Rollup, Attributes, DisclosureRules]:
         context = self.context

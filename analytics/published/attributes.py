@@ -1,11 +1,13 @@
 """The attributes by which respondents can be counted, and which two may be crossed.
 
-Names: ``site``, ``channel``, ``locale``, ``stage``; ``item:ID`` for the answer to a closed item;
+Names: ``site``, ``channel``, ``locale``, ``period``, ``stage``; ``item:ID`` for the answer to a
+closed item;
 ``theme:ITEM:CODE`` for whether an open answer raises a theme, ``valence:ITEM:CODE`` for how.
 """
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,6 +26,8 @@ OUTSIDE = (NO_ANSWER, NOT_ASKED, NOT_CODED)
 EMPTY_BY_NATURE = (OTHER, NOT_ASKED, NOT_CODED, "not_reached")
 
 _PLACES = ("site", "channel", "locale")
+PERIOD = "period"
+Days = tuple[datetime.date, datetime.date]
 # Closed items that say who answers, rather than what they found: they group like a place.
 _CONTEXT_ITEMS = ("service", "decision", "age", "device", "helped")
 
@@ -58,11 +62,12 @@ class Attributes:
     """The declared attributes of a questionnaire.
 
     ``places`` maps ``site``, ``channel`` and ``locale`` to the codes that there are; everything
-    else of them is ``other``.
+    else of them is ``other``. ``periods`` are those of one wave, each from a Monday to a Sunday.
     """
 
     layout: RollupLayout
     places: Mapping[str, tuple[str, ...]]
+    periods: tuple[Days, ...] = ()
 
     def __getitem__(self, name: str) -> Attribute:
         """The attribute of this name. Raises NotDeclared for an unknown one."""
@@ -70,6 +75,8 @@ class Attributes:
         try:
             if name in _PLACES:
                 return self._place(name)
+            if name == PERIOD:
+                return self._period()
             if name == "stage":
                 finished = f"CASE stage WHEN '{FINISHED}' THEN stage ELSE '{UNFINISHED}' END"
                 return Attribute(name, (FINISHED, UNFINISHED), finished, groups=False)
@@ -100,12 +107,22 @@ class Attributes:
     def groupings(self) -> tuple[str, ...]:
         """The names of the attributes by which others may be broken down."""
         context = [f"item:{item.id}" for item in self.layout.closed if item.id in _CONTEXT_ITEMS]
-        return (*_PLACES, *context)
+        return (*_PLACES, PERIOD, *context)
 
     def _place(self, name: str) -> Attribute:
         known = tuple(self.places[name])
         expression = f"CASE WHEN {name} IN ({_quoted(known)}) THEN {name} ELSE '{OTHER}' END"
         return Attribute(name, (*known, OTHER), expression, groups=True)
+
+    def _period(self) -> Attribute:
+        """Whole weeks, named as ISO 8601 names a range of days."""
+        names = tuple(f"{first}/{last}" for first, last in self.periods)
+        cases = " ".join(
+            f"WHEN week BETWEEN DATE '{first}' AND DATE '{last}' THEN '{name}'"
+            for name, (first, last) in zip(names, self.periods, strict=True)
+        )
+        expression = f"CASE {cases} ELSE '{OTHER}' END" if cases else f"'{OTHER}'"
+        return Attribute(PERIOD, (*names, OTHER), expression, groups=True)
 
     def _item(self, name: str, id: str) -> Attribute:
         item = self.layout.item(id)

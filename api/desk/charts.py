@@ -43,8 +43,16 @@ class Bars:
     bar: float = _BAR
 
 
-def bars(rows: Sequence[tuple[str, str, float | None, Interval | None]], top: float) -> Bars:
-    """Rows of label, text, value and interval; ``top`` is the value at the right end."""
+# Label, text, value and interval of a bar or dot; a value of None is not published.
+Row = tuple[str, str, float | None, Interval | None]
+
+
+def bars(rows: Sequence[Row], top: float | None = None) -> Bars:
+    """Bars from zero to ``top``, by default to the largest value or end of an interval."""
+    if top is None:
+        ends = [value for _, _, value, _ in rows if value is not None]
+        ends += [interval.high for _, _, _, interval in rows if interval]
+        top = max(ends, default=0.0) or 1.0
     space = WIDTH - _LABEL - _VALUE
 
     def place(value: float) -> float:

@@ -10,6 +10,7 @@ from api.desk import charts
 from api.desk.access import DeskRefusal, Viewer
 from api.desk.figures import Figure, show_figures
 from api.desk.reading import Reading, reading
+from api.desk.shares import largest, share_rows
 from interview.questionnaire import Item, Order
 
 router = APIRouter(prefix="/desk", include_in_schema=False)
@@ -19,13 +20,21 @@ _MOST_STEPS = 5
 
 @router.get("/explore")
 def explore_page(request: Request, person: Viewer) -> Response:
-    """A table of one or two dimensions, chosen by the address."""
+    """A table of one or two dimensions, chosen by the address.
+
+    ``what`` is looked at, ``by`` a group, or ``only`` one category of a group (``site=hafen``):
+    a row of the same table. Both at once would be three dimensions; then ``only`` counts.
+    """
     read = reading(request)
     what = request.query_params.get("what") or "item:satisfaction"
     by = request.query_params.get("by") or ""
+    only = request.query_params.get("only") or ""
     try:
-        figure = table_figure(read, what, by) if by else distribution_figure(read, what)
-        figures = [figure, *_score_by(read, what, by)]
+        if by and not only:
+            figures = [table_figure(read, what, by), *_score_by(read, what, by)]
+        else:
+            figures = [distribution_figure(read, what, only)]
+        filters = _filters(read)
     except NotDeclared:
         raise DeskRefusal(404, "desk-not-declared") from None
     return show_figures(
@@ -36,8 +45,10 @@ def explore_page(request: Request, person: Viewer) -> Response:
         read=read,
         what=what,
         by=by,
+        only=only,
         subjects=_subjects(read),
-        groups=[(name, read.name(name)) for name in read.analysis.context.attributes.groupings],
+        groups=[(name, name_) for name, name_, _ in filters],
+        filters=filters,
     )
 
 
@@ -55,36 +66,40 @@ def item_page(request: Request, person: Viewer, item: str) -> Response:
     return show_figures(request, "item.html", person, figures, read=read, item=item)
 
 
-def distribution_figure(read: Reading, what: str) -> Figure:
-    """How the answers are distributed."""
-    table = read.analysis.table(read.chosen, what)
-    rows, lines = [], []
-    for category in table.released.rows:
-        label, count = read.label(what, category), table.count(category)
-        is_base = category in table.rows.base
-        estimate = table.share(category) if is_base else None
-        lines.append(
-            (label, read.numbers.count(count), read.numbers.share(estimate) if is_base else "–")
-        )
-        if is_base:
-            text = read.numbers.percent(estimate.value if estimate else None)
-            interval = estimate.interval if estimate else None
-            rows.append((label, text, estimate.value if estimate else None, interval))
-    top = max((row[3].high for row in rows if row[3]), default=1.0)
-    known = [row for row in rows if row[2] is not None]
-    most = max(known, key=lambda row: row[2] or 0, default=None)
+def distribution_figure(read: Reading, what: str, only: str = "") -> Figure:
+    """How the answers are distributed; ``only``: in one category of a group."""
+    group, _, category = only.partition("=")
+    if only:
+        table = read.analysis.table(read.chosen, group, what)
+        if category not in table.released.rows:
+            raise NotDeclared(f"There is nobody in “{only}”.")
+        answers, base = table.released.columns, table.columns and table.columns.base
+        found = {each: (table.count(category, each), table.share(category, each))
+                 for each in answers}  # fmt: skip
+    else:
+        table = read.analysis.table(read.chosen, what)
+        answers, base = table.released.rows, table.rows.base
+        found = {each: (table.count(each), table.share(each)) for each in answers}
+    inside = [each for each in answers if each in (base or ())]
+    rows = share_rows(read, [(read.label(what, each), found[each][1]) for each in inside])
+    most, share = largest(read, rows)
+    words = {"item": read.name(what), "most": most, "share": share}
     return Figure(
         "distribution",
-        read.words(
-            "desk-figure-distribution",
-            item=read.name(what),
-            most=most[0] if most else "–",
-            share=most[1] if most else read.numbers.suppressed,
-        ),
-        charts.bars(rows, top),
+        read.words("desk-figure-distribution-only", group=read.label(group, category), **words)
+        if only
+        else read.words("desk-figure-distribution", **words),
+        charts.bars(rows),
         (read.name(what), read.words("desk-answers"), read.words("desk-share-interval")),
-        lines,
-        has_suppressed=bool(table.released.suppressed),
+        [
+            (
+                read.label(what, each),
+                read.numbers.count(count),
+                read.numbers.share(estimate) if each in inside else "–",
+            )
+            for each, (count, estimate) in found.items()
+        ],
+        has_suppressed=any(count is None for count, _ in found.values()),
     )
 
 
@@ -163,6 +178,16 @@ def _answers(table: PublishedTable) -> list[str]:
 
 def _asked(read: Reading) -> tuple[Item, ...]:
     return read.results.questionnaire(read.results.customers).items
+
+
+def _filters(read: Reading) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Each group with its name and its categories that have anybody in them, as ``only`` values."""
+    found = []
+    for name in read.analysis.context.attributes.groupings:
+        released = read.analysis.table(read.chosen, name).released
+        labelled = [(f"{name}={each}", read.label(name, each)) for each in released.rows]
+        found.append((name, read.name(name), labelled))
+    return found
 
 
 def _subjects(read: Reading) -> list[tuple[str, str]]:

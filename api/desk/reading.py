@@ -68,6 +68,9 @@ class Reading:
         known = self.labels.get(attribute, {})
         if category in known:
             return known[category]
+        if attribute == "period" and "/" in category:
+            first, last = map(datetime.date.fromisoformat, category.split("/"))
+            return f"{first:%d.%m.}–{self.day(last)}"
         key = f"desk-category-{category.replace('_', '-')}"
         return self.words(key) if self.words.catalogue.has(key) else category
 

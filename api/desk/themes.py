@@ -6,12 +6,14 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from analytics.published import PublishedTable, ThemeResult
-from analytics.published.attributes import RAISED
+from analytics.published.attributes import PERIOD, RAISED
+from analytics.statistics.intervals import Estimate
 from api.desk import charts
 from api.desk.access import DeskRefusal, Viewer
 from api.desk.figures import Figure, show_figures
 from api.desk.overview import change_figure, theme_figure
 from api.desk.reading import Reading, reading
+from api.desk.shares import largest, share_rows
 from privacy.disclosure import Quote, quotable
 from store.human_coding import HumanCodingRepository
 
@@ -59,51 +61,41 @@ def theme_page(request: Request, person: Viewer, item: str, theme: str) -> Respo
 def share_figure(read: Reading, item: str, theme: str, group: str) -> Figure:
     """In which groups how many raise the theme."""
     table = read.analysis.themes_by(read.chosen, item, group)[theme]
-    rows, lines = [], []
-    for category in table.released.rows:
-        estimate = table.share(category, RAISED)
-        label = read.label(group, category)
-        text = read.numbers.percent(estimate.value if estimate else None)
-        interval = estimate.interval if estimate else None
-        rows.append((label, text, estimate.value if estimate else None, interval))
-        lines.append(
-            (label, read.numbers.share(estimate), read.numbers.count(_base(table, category)))
-        )
-    top = max((row[3].high for row in rows if row[3]), default=1.0)
-    known = [row for row in rows if row[2] is not None]
-    most = max(known, key=lambda row: row[2] or 0, default=None)
+    shares = [(read.label(group, each), table.share(each, RAISED)) for each in table.released.rows]
+    rows = share_rows(read, shares)
+    most, share = largest(read, rows)
     return Figure(
         f"by-{group.replace(':', '-')}",
-        read.words(
-            "desk-figure-share-by",
-            group=read.name(group),
-            most=most[0] if most else "–",
-            share=most[1] if most else read.numbers.suppressed,
-        ),
-        charts.bars(rows, top),
+        read.words("desk-figure-share-by", group=read.name(group), most=most, share=share),
+        charts.bars(rows),
         (read.name(group), read.words("desk-share-interval"), read.words("desk-answers")),
-        lines,
-        has_suppressed=len(known) < len(rows),
+        _lines(read, table, shares),
+        has_suppressed=any(estimate is None for _, estimate in shares),
     )
 
 
 def trend_figure(read: Reading, item: str, theme: str) -> Figure:
-    """The theme's share week by week, weeks pooled until each is large enough."""
-    trend = read.analysis.trend(read.chosen, f"theme:{item}:{theme}", RAISED)
-    weeks = read.chosen.weeks
-    rows = []
-    for (first, last), count, base in zip(trend.weeks, trend.counts, trend.bases, strict=True):
-        label = f"{weeks[first]:%d.%m.}" + (f"–{weeks[last]:%d.%m.}" if last > first else "")
-        share = count / base if base else 0.0
-        rows.append((label, read.numbers.percent(share), share))
+    """The theme's share in the periods of the wave, each with its interval."""
+    table = read.analysis.themes_by(read.chosen, item, PERIOD)[theme]
+    shares = [(read.label(PERIOD, each), table.share(each, RAISED)) for each in table.released.rows]
     return Figure(
         "trend",
-        read.words("desk-figure-theme-trend", count=len(rows)),
-        charts.columns(rows),
-        (read.words("desk-week"), read.words("desk-share")),
-        [row[:2] for row in rows],
-        note=read.words("desk-note-pooled"),
+        read.words("desk-figure-theme-trend", count=len(shares)),
+        charts.bars(share_rows(read, shares)),
+        tuple(read.words(f"desk-{name}") for name in ("period", "share-interval", "answers")),
+        _lines(read, table, shares),
+        note=read.words("desk-note-periods"),
+        has_suppressed=any(estimate is None for _, estimate in shares),
     )
+
+
+def _lines(
+    read: Reading, table: PublishedTable, shares: list[tuple[str, Estimate | None]]
+) -> list[tuple[str, str, str]]:
+    return [
+        (label, read.numbers.share(estimate), read.numbers.count(_base(table, row)))
+        for row, (label, estimate) in zip(table.released.rows, shares, strict=True)
+    ]
 
 
 def together_figure(read: Reading, item: str, theme: str) -> Figure:

@@ -46,7 +46,7 @@ def views(analysis: Analysis) -> dict[str, Callable[[], object]]:
         "two themes": lambda: analysis.table(
             whole, "theme:difficult:usability", "theme:difficult:uploads"
         ),
-        "theme by week": lambda: analysis.trend(whole, "theme:difficult:usability", "raised"),
+        "theme by period": lambda: analysis.table(whole, "period", "theme:difficult:usability"),
         "UMUX-Lite": lambda: analysis.score(whole, "umux_lite"),
         "goes with satisfaction": lambda: analysis.goes_with(whole),
     }

@@ -7,7 +7,7 @@ how tables, filters and periods hang together, is told in ``docs/disclosure.md``
 from privacy.disclosure.quotes import Quote, quotable
 from privacy.disclosure.release import CountTable, ReleasedTable, release
 from privacy.disclosure.rules import DisclosureRules
-from privacy.disclosure.trend import Trend, release_trend
+from privacy.disclosure.trend import Trend, periods_of, release_trend
 
 __all__ = [
     "CountTable",
@@ -15,6 +15,7 @@ __all__ = [
     "Quote",
     "ReleasedTable",
     "Trend",
+    "periods_of",
     "quotable",
     "release",
     "release_trend",

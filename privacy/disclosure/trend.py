@@ -1,9 +1,12 @@
-"""Weekly series of a wave: neighbouring weeks are pooled until each period is large enough.
+"""Weekly series of a wave: neighbouring weeks are pooled until each run of weeks is large enough.
 
 A series that shows small weeks as gaps is undone by the wave's total, and one whose last weeks
-still grow by looking twice. So nothing is suppressed here: whole weeks are pooled until a period
-has the threshold on both sides (those who did, those who did not), and while the wave is running
-the last period is held back, since what is left at the wave's end joins it.
+still grow by looking twice. So nothing is suppressed here: whole weeks are pooled until a run of
+them has the threshold, and while the wave is running the last run is held back, since what is left
+at the wave's end joins it.
+
+Only the number of all respondents is told week by week. Whatever else is told of periods comes from
+tables by :func:`periods_of`, which are made of whole runs, so that series and table say the same.
 """
 
 from __future__ import annotations
@@ -13,67 +16,58 @@ from dataclasses import dataclass
 
 from privacy.disclosure.rules import DisclosureRules
 
+Run = tuple[int, int]
+
 
 @dataclass(frozen=True)
 class Trend:
-    """Pooled periods. ``weeks`` are the first and last week's index; counts are rounded.
+    """Pooled weeks. ``weeks`` are each run's first and last week's index; counts are rounded."""
 
-    ``counts`` are those who did (all respondents in a series of everyone), ``bases`` those who
-    answered.
-    """
-
-    weeks: tuple[tuple[int, int], ...]
+    weeks: tuple[Run, ...]
     counts: tuple[int, ...]
-    bases: tuple[int, ...]
 
 
-def release_trend(
-    everyone: Sequence[int],
-    rules: DisclosureRules,
-    *,
-    running: bool,
-    chosen: Sequence[int] | None = None,
-    answered: Sequence[int] | None = None,
-) -> Trend:
-    """A weekly series as it may be shown.
+def release_trend(respondents: Sequence[int], rules: DisclosureRules, *, running: bool) -> Trend:
+    """The respondents of each complete week of a wave as they may be shown.
 
-    ``everyone``: the respondents of each complete week of a wave. ``chosen``: those of them who,
-    for example, raised a theme, among the ``answered`` (everyone, if not given). ``running``: the
-    wave still goes on. The periods of a series of chosen ones are made of the periods of everyone's
-    series, so that no two series can be subtracted; of those who did, who did not, and who did not
-    answer, there are enough in each.
+    ``running``: the wave still goes on.
     """
-    blocks = _pooled([(count,) for count in everyone], rules.threshold, running)
-    counts, bases = chosen or everyone, answered or everyone
-    if chosen is not None:
-        sides = []
-        for first, last in blocks:
-            all_, base, did = (sum(each[first : last + 1]) for each in (everyone, bases, counts))
-            outside = () if answered is None else (all_ - base,)
-            sides.append((did, base - did, *outside))
-        pooled = _pooled(sides, rules.threshold, running)
-        blocks = [(blocks[first][0], blocks[last][1]) for first, last in pooled]
+    runs = _pooled(respondents, rules.threshold, running)
     return Trend(
-        weeks=tuple(blocks),
-        counts=tuple(rules.rounded(sum(counts[a : b + 1])) for a, b in blocks),
-        bases=tuple(rules.rounded(sum(bases[a : b + 1])) for a, b in blocks),
+        weeks=tuple(runs),
+        counts=tuple(rules.rounded(sum(respondents[a : b + 1])) for a, b in runs),
     )
 
 
-def _pooled(
-    sides: Sequence[tuple[int, ...]], threshold: int, running: bool
-) -> list[tuple[int, int]]:
-    """Runs of neighbours that reach the threshold on every side, first and last index of each."""
-    runs: list[tuple[int, int]] = []
+def periods_of(respondents: Sequence[int], rules: DisclosureRules, length: int) -> tuple[Run, ...]:
+    """The periods of a wave that has ended, by which its tables may be divided.
+
+    Each is made of neighbouring runs of the weekly series and has ``length`` weeks or more; a rest
+    that is shorter joins the last one. None where nothing is large enough.
+    """
+    periods: list[Run] = []
+    runs = _pooled(respondents, rules.threshold, running=False)
     start = 0
-    for index in range(len(sides)):
-        held = [sum(values) for values in zip(*sides[start : index + 1], strict=True)]
-        if min(held) >= threshold:
+    for _, last in runs:
+        if last - start + 1 >= length:
+            periods.append((start, last))
+            start = last + 1
+    if periods:
+        return (*periods[:-1], (periods[-1][0], len(respondents) - 1))
+    return ((0, len(respondents) - 1),) if runs else ()
+
+
+def _pooled(respondents: Sequence[int], threshold: int, running: bool) -> list[Run]:
+    """Runs of neighbours that reach the threshold, first and last index of each."""
+    runs: list[Run] = []
+    start = 0
+    for index in range(len(respondents)):
+        if sum(respondents[start : index + 1]) >= threshold:
             runs.append((start, index))
             start = index + 1
     if running:
         return runs[:-1]
-    if start < len(sides) and runs:
+    if start < len(respondents) and runs:
         first, _ = runs.pop()
-        runs.append((first, len(sides) - 1))
+        runs.append((first, len(respondents) - 1))
     return runs

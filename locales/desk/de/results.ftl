@@ -140,7 +140,6 @@ desk-figure-theme-trend =
         [0] Für einen Verlauf sind es zu wenige Antworten
        *[other] Verlauf in der Welle, in { $count } Abschnitten
     }
-desk-note-pooled = Wochen sind zusammengefasst, bis in jedem Abschnitt genug Menschen sind.
 desk-figure-together =
     { $count ->
         [0] Für gemeinsame Themen sind es zu wenige Antworten
@@ -149,6 +148,13 @@ desk-figure-together =
 desk-explore-intro = Jede Auswahl steht in der Adresse und lässt sich weitergeben. Höchstens zwei Merkmale zugleich; ein einzelner Standort ist eine Zeile der Tabelle.
 desk-explore-what = Was
 desk-explore-by = nach
+desk-explore-only = nur
+desk-explore-everybody = alle
+desk-explore-three = „nur“ und „nach“ zugleich wären drei Merkmale; daraus ließe sich auf Einzelne schließen. Gezeigt wird die Auswahl „nur“.
+desk-period = Zeitraum
+desk-attribute-period = Zeitraum in ganzen Wochen
+desk-figure-distribution-only = { $item }, nur { $group }: am häufigsten „{ $most }“ ({ $share })
+desk-note-periods = Die Zeiträume sind ganze Wochen und stehen fest; kleine sind zusammengefasst.
 desk-explore-nothing = ohne Gruppen
 desk-not-declared = Diese Tabelle gibt es nicht. Eines der beiden Merkmale muss eine Gruppe sein.
 desk-items = Alle geschlossenen Fragen

@@ -140,7 +140,6 @@ desk-figure-theme-trend =
         [0] There are too few answers for a trend
        *[other] Course of the wave, in { $count } periods
     }
-desk-note-pooled = Weeks are pooled until there are enough people in each period.
 desk-figure-together =
     { $count ->
         [0] There are too few answers for themes raised together
@@ -149,6 +148,13 @@ desk-figure-together =
 desk-explore-intro = Every choice stands in the address and can be passed on. At most two attributes at once; a single site is a row of the table.
 desk-explore-what = What
 desk-explore-by = by
+desk-explore-only = only
+desk-explore-everybody = everybody
+desk-explore-three = “Only” and “by” at once would be three attributes, which could point at single people. Shown is the choice of “only”.
+desk-period = Period
+desk-attribute-period = Period of whole weeks
+desk-figure-distribution-only = { $item }, only { $group }: most often “{ $most }” ({ $share })
+desk-note-periods = Periods are whole weeks and fixed; small ones are put together.
 desk-explore-nothing = without groups
 desk-not-declared = There is no such table. One of the two attributes must be a group.
 desk-items = All closed questions

@@ -193,15 +193,30 @@ class TestTrend:
         assert survey.analysis.trend(NOW).weeks == ((0, 0), (1, 1))
         assert survey.analysis.trend(BEFORE).counts == (200, 200, 200, 200)
 
-    def test_a_theme_week_by_week(self, survey: SimulatedSurvey) -> None:
-        trend = survey.analysis.trend(BEFORE, "theme:difficult:usability", "raised")
-        assert len(trend.weeks) == 4
-        shares = [count / base for count, base in zip(trend.counts, trend.bases, strict=True)]
-        assert np.mean(shares) == pytest.approx(0.4, abs=0.08)
+    def test_periods_are_whole_weeks_and_divide_the_wave(self, survey: SimulatedSurvey) -> None:
+        periods = survey.analysis.periods(BEFORE)
+        assert [first.weekday() for first, _ in periods] == [0, 0]
+        assert (periods[0][0], periods[-1][1]) == (BEFORE.first_day, BEFORE.last_day)
+        with pytest.raises(NotPublishedYet):
+            survey.analysis.periods(NOW)
 
-    def test_groups_have_no_series(self, survey: SimulatedSurvey) -> None:
-        with pytest.raises(NotDeclared):
-            survey.analysis.trend(BEFORE, "site", "mitte")
+    def test_a_theme_period_by_period(self, survey: SimulatedSurvey) -> None:
+        name = "theme:difficult:usability"
+        table = survey.analysis.table(BEFORE, "period", name)
+        assert table.released.row_totals == (400, 400)
+        by_theme = survey.analysis.themes_by(BEFORE, "difficult", "period")["usability"]
+        assert by_theme.released == table.released
+        (first, last) = survey.analysis.periods(BEFORE)[0]
+        said = [held.said["difficult"] for held in survey.of(BEFORE)
+                if held.said and first <= held.day <= last]  # fmt: skip
+        raised = sum("usability" in (each.themes or {}) for each in said)
+        share = table.share(table.released.rows[0], "raised")
+        assert share is not None
+        assert share.value == pytest.approx(raised / len(said), abs=0.03)
+
+    def test_a_score_period_by_period(self, survey: SimulatedSurvey) -> None:
+        scores = survey.analysis.scores_by(BEFORE, "satisfaction", "period")
+        assert [each.result is not None for each in scores] == [True, True]
 
 
 def test_ease_goes_with_satisfaction_most(survey: SimulatedSurvey) -> None:

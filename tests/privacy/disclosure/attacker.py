@@ -40,7 +40,10 @@ class Attacker:
 
     def bounds(self, part: Mapping[int, int]) -> tuple[float, float]:
         """What the number of respondents with these categories must lie between."""
-        objective = self._indicator(part)
+        return self.bounds_of(self._indicator(part))
+
+    def bounds_of(self, objective: NDArray[np.float64]) -> tuple[float, float]:
+        """What the number of respondents in these cells must lie between."""
         known = np.array(self._rows)
         values = np.array(self._values)
         ends = []

@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from privacy.disclosure import CountTable, DisclosureRules, Quote, quotable, release, release_trend
+from privacy.disclosure import (
+    CountTable,
+    DisclosureRules,
+    Quote,
+    periods_of,
+    quotable,
+    release,
+    release_trend,
+)
 
 RULES = DisclosureRules()
 
@@ -94,17 +102,11 @@ class TestTrend:
     def test_the_last_period_of_a_running_wave_is_held_back(self) -> None:
         assert release_trend([31, 22, 40], RULES, running=True).weeks == ((0, 0), (1, 1))
 
-    def test_both_sides_of_a_share_are_large(self) -> None:
-        trend = release_trend([40] * 4, RULES, running=False, chosen=[5, 5, 20, 28])
-        assert trend.weeks == ((0, 1), (2, 2), (3, 3))
-        assert trend.bases == (80, 40, 40)
-
-    def test_those_who_did_not_answer_are_enough_too(self) -> None:
-        trend = release_trend(
-            [60] * 4, RULES, running=False, chosen=[20] * 4, answered=[55, 55, 40, 40]
-        )
-        assert trend.weeks == ((0, 1), (2, 2), (3, 3))
-        assert trend.bases == (110, 40, 40)
+    def test_periods_are_made_of_whole_runs_of_the_series(self) -> None:
+        assert periods_of([40] * 5, RULES, 2) == ((0, 1), (2, 4)), "a short rest joins"
+        assert periods_of([40, 4, 8, 40, 40], RULES, 2) == ((0, 2), (3, 4))
+        assert periods_of([40], RULES, 4) == ((0, 0),)
+        assert periods_of([3, 3], RULES, 2) == ()
 
     def test_a_wave_of_few_respondents_shows_nothing(self) -> None:
         assert release_trend([3, 3], RULES, running=False).weeks == ()
