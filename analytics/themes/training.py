@@ -29,7 +29,7 @@ Labels = Mapping[str, Valence | str] | Collection[str]
 
 NO_LEXICON = Lexicon({})
 
-_METHOD = 1  # counted up when the method changes, so that versions differ
+_METHOD = 2  # counted up when the method changes, so that versions differ
 _THEME_STRENGTH, _VALENCE_STRENGTH = 30.0, 10.0
 _USUAL_THRESHOLD = 0.3
 _CANDIDATES = np.arange(0.10, 0.61, 0.02)
