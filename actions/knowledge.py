@@ -38,12 +38,9 @@ class Knowledge:
         Raises ValueError with explanations of mistakes.
         """
         texts = Texts.load(root)
-        matcher = AnswerMatcher.load(root / "data" / "answers")
-        # About one second and 40 MB here, instead of a wait within somebody's first answers.
-        matcher.prepare()
         return cls(
             library=load_questionnaires(root / "questionnaires"),
-            matcher=matcher,
+            matcher=AnswerMatcher.load(root / "data" / "answers"),
             follow_ups=FollowUpVocabulary.load(root / "data" / "follow_ups"),
             languages=Languages(
                 {

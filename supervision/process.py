@@ -20,7 +20,7 @@ _PATIENCE = 8.0
 _FIRST_PAUSE = 0.2
 # Seconds. A process that dies at once each time is started this seldom at most, and customers wait
 # no longer than that on top of its start.
-_LONGEST_PAUSE = 5.0
+_LONGEST_PAUSE = 2.0
 # A process that has run this long (seconds) is healthy; its next restart is immediate again.
 _HEALTHY = 8.0
 _PR_SET_PDEATHSIG = 1

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-from scipy import stats
+from scipy import special
 
 from analytics.published import Analysis
 from analytics.published.attributes import RAISED, Attribute
@@ -174,9 +174,9 @@ def _effect(
             (site.change - _mean(group)) ** 2 for group in (treated, others) for site in group
         )
         error = math.sqrt(spread / freedom * (1 / len(treated) + 1 / len(others)))
-        critical = float(stats.t.ppf((1 + CONFIDENCE) / 2, freedom))
-        power = float(stats.t.ppf(_POWER, freedom))
-        p_value = 2 * float(stats.t.sf(abs(difference) / error, freedom)) if error else 1.0
+        critical = float(special.stdtrit(freedom, (1 + CONFIDENCE) / 2))
+        power = float(special.stdtrit(freedom, _POWER))
+        p_value = 2 * float(special.stdtr(freedom, -abs(difference) / error)) if error else 1.0
     else:
         error = math.sqrt(
             sum(
@@ -185,9 +185,9 @@ def _effect(
                 if group
             )
         )
-        critical = float(stats.norm.ppf((1 + CONFIDENCE) / 2))
-        power = float(stats.norm.ppf(_POWER))
-        p_value = 2 * float(stats.norm.sf(abs(difference) / error)) if error else 1.0
+        critical = float(special.ndtri((1 + CONFIDENCE) / 2))
+        power = float(special.ndtri(_POWER))
+        p_value = 2 * float(special.ndtr(-abs(difference) / error)) if error else 1.0
     return Effect(
         name=name,
         more_is_better=more_is_better,
@@ -235,7 +235,7 @@ def _change(
         first, second = (standardise(wave, common).estimate for wave in (before, after))
     except ValueError:
         return None
-    critical = float(stats.norm.ppf((1 + CONFIDENCE) / 2))
+    critical = float(special.ndtri((1 + CONFIDENCE) / 2))
     errors = [estimate.interval.width / (2 * critical) for estimate in (first, second)]
     return _Site(
         code,

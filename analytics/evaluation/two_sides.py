@@ -13,7 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from scipy import stats
+from scipy import special
 
 from analytics.published import Analysis
 from analytics.published.scores import Score, moments
@@ -118,9 +118,12 @@ def _rank_correlation(
     n = len(sites)
     if n < _FEWEST_SITES or len(set(work)) == 1 or len(set(service)) == 1:
         return None, None, n
-    rho = float(stats.spearmanr(work, service).statistic)
+    # All distributions of scipy, which the start of the public process need not wait for.
+    from scipy.stats import spearmanr  # noqa: PLC0415
+
+    rho = float(spearmanr(work, service).statistic)
     limited = min(max(rho, -0.999), 0.999)
     error = math.sqrt((1 + limited**2 / 2) / (n - 3))
-    half = float(stats.norm.ppf((1 + CONFIDENCE) / 2)) * error
+    half = float(special.ndtri((1 + CONFIDENCE) / 2)) * error
     low, high = math.tanh(math.atanh(limited) - half), math.tanh(math.atanh(limited) + half)
     return round(rho, 2), Interval(round(low, 2), round(high, 2)), n

@@ -20,7 +20,6 @@ from api.desk import (
 from api.desk.access import DeskRefusal, SignInNeeded, sign_in_address, signed_in
 from api.desk.page import desk_pages
 from api.desk.passwords import Passwords
-from api.desk.provider import add_provider
 from api.desk.throttle import Throttle
 from configuration import Settings, load_secrets
 
@@ -48,6 +47,9 @@ def add_desk(application: FastAPI, settings: Settings) -> None:
     for module in _ROOMS:
         application.include_router(module.router)
     if settings.oidc_issuer:
+        # Its libraries take half a second, which nobody has to wait for who does without.
+        from api.desk.provider import add_provider  # noqa: PLC0415
+
         add_provider(application, settings, load_secrets(settings.folder).sign_in)
     application.add_exception_handler(SignInNeeded, _to_sign_in)
     application.add_exception_handler(DeskRefusal, _refusal)

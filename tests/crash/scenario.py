@@ -1,9 +1,14 @@
-"""One run: customers are interviewed while processes are killed, then the books are balanced."""
+"""One run: customers are interviewed while processes are killed, then the books are balanced.
+
+Something is killed as soon as everybody has got over the last kill, at a random moment of whatever
+they are doing then; now and then earlier, while what was killed is still starting.
+"""
 
 from __future__ import annotations
 
 import random
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -12,15 +17,21 @@ from pathlib import Path
 
 from configuration import Settings
 from store import open_store
-from tests.crash.customers import Witness, interview
+from tests.crash.customers import Disturbance, Witness, interview
 from tests.crash.ledger import Balance, balance
 from tests.postgresql import PostgresServer
 from tests.system.running import RunningSystem, running_system
 
-# What is killed how often: Rasa takes longest to come back, so the others die more often.
-_WEIGHTS = {"api": 3, "actions": 3, "bot": 1, "database": 3}
+# What is killed how often: the database, which the promise rests on, most often.
+_WEIGHTS = {"api": 3, "actions": 3, "bot": 2, "database": 6}
 # The next kill falls somewhere into these seconds after everything was well again.
 _LATEST = 0.6
+# How often it comes before that, and then within how many seconds of the last one.
+_IMPATIENCE = 0.2
+_EARLY = 4.0
+# Seconds after which a system has not come back.
+_PATIENCE = 120.0
+_PROBE = 0.02
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,7 @@ def target(folder: Path, server: PostgresServer | None = None, **settings: str) 
         settings["RESONANZ_DATABASE_URL"] = server.new_database()
     with running_system(folder, **settings) as system:
         kill: dict[str, Callable[[], None]] = {
-            name: lambda name=name: system.kill(name)  # type: ignore[misc]
+            name: lambda name=name: _kill(system, name)  # type: ignore[misc]
             for name in ("api", "actions", "bot")
         }
         if server is not None:
@@ -62,19 +73,23 @@ def attack(
     progress: Callable[[], None] = lambda: None,
 ) -> Balance:
     """Interview customers, one after the other in each place, until so many kills are done."""
+    chance = random.Random(seed)
     ended = threading.Event()
+    disturbance = Disturbance()
 
     def interviewed(place: int) -> list[Witness]:
-        chance = random.Random(seed * 1_000 + place)
+        own = random.Random(seed * 1_000 + place)
         witnesses = []
         while not ended.is_set():
-            witnesses.append(interview(attacked.system.api, chance, keeps_key))
+            witnesses.append(interview(attacked.system.api, own, place, disturbance, keeps_key))
         return witnesses
 
     with ThreadPoolExecutor(customers) as pool:
         places = [pool.submit(interviewed, place) for place in range(customers)]
         try:
-            _kill_at_random(attacked, kills, random.Random(seed), progress)
+            for _ in range(kills):
+                _kill_at_random(attacked, customers, chance, disturbance)
+                progress()
         finally:
             ended.set()
         witnesses = [witness for place in places for witness in place.result()]
@@ -87,16 +102,28 @@ def attack(
 
 
 def _kill_at_random(
-    attacked: Target, kills: int, chance: random.Random, progress: Callable[[], None]
+    attacked: Target, customers: int, chance: random.Random, disturbance: Disturbance
 ) -> None:
+    if chance.random() < _IMPATIENCE:
+        time.sleep(chance.uniform(0, _EARLY))
+    else:
+        end = time.monotonic() + _PATIENCE
+        while not disturbance.is_over(customers):
+            assert time.monotonic() < end, f"it does not come back; see {attacked.system.folder}"
+            time.sleep(_PROBE)
+        time.sleep(chance.uniform(0, _LATEST))
     names = list(attacked.kill)
     weights = [_WEIGHTS[name] for name in names]
-    pause = threading.Event()
-    for _ in range(kills):
-        pause.wait(chance.uniform(0, _LATEST))
-        attacked.kill[chance.choices(names, weights)[0]]()
-        progress()
-        attacked.system.wait_until_ready()
+    disturbance.last_kill = time.monotonic()
+    attacked.kill[chance.choices(names, weights)[0]]()
+
+
+def _kill(system: RunningSystem, name: str) -> None:
+    """Kill a process; one that was killed just before is waited for, so that each kill counts."""
+    end = time.monotonic() + _PATIENCE
+    while not system.kill(name):
+        assert time.monotonic() < end, f"{name} is not started again; see {system.folder}"
+        time.sleep(_PROBE)
 
 
 def _power_cut(server: PostgresServer) -> None:

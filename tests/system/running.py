@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import httpx
@@ -36,10 +37,15 @@ class RunningSystem:
         """The address of the HTTP interface."""
         return f"{self.url}/api/v1"
 
-    def kill(self, name: str) -> None:
-        """Kill a process (api, bot, actions) with SIGKILL, in the middle of whatever it does."""
-        for pid in self.pids(name):
+    def kill(self, name: str) -> bool:
+        """Kill a process (api, bot, actions) with SIGKILL, in the middle of whatever it does.
+
+        Returns whether there was one.
+        """
+        pids = self.pids(name)
+        for pid in pids:
             os.kill(pid, signal.SIGKILL)
+        return bool(pids)
 
     def is_ready(self) -> bool:
         """Whether a canary turn went through."""
@@ -88,6 +94,7 @@ def free_ports(count: int) -> list[int]:
             each.close()
 
 
+@cache
 def train_once() -> Path:
     """The folder of models of this checkout, trained when the inputs have changed."""
     command = [RESONANZ, "train"]
