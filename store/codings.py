@@ -11,6 +11,8 @@ from store.tables import AnswerRow, CodedAnswerRow, CodingRow
 
 # The coder's name in the tables where it is no person.
 MODEL = "model"
+# Under this number (any, but always the same) PostgreSQL keeps claims on answers.
+_CLAIMS = 1_668_244_581
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,43 @@ class CodingRepository:
                           row.turn)
             for row in rows
         ]  # fmt: skip
+
+    @property
+    def can_claim(self) -> bool:
+        """Whether several processes can share the backlog: PostgreSQL keeps their claims apart."""
+        return self._connection.dialect.name == "postgresql"
+
+    def claim(
+        self, items: Collection[str], model_version: str, most: int, after: int = 0
+    ) -> tuple[list[OpenAnswer], int]:
+        """As ``backlog``, but without the answers that others have claimed; claims those it gives.
+
+        Also returns the highest id that was looked at. Claims end with the transaction or with the
+        connection, so a killed process holds none. They are advisory locks: a lock on the rows
+        themselves (SKIP LOCKED) would keep a respondent waiting who corrects such an answer.
+        """
+        claimed: list[OpenAnswer] = []
+        while len(claimed) < most:
+            looked_at = self.backlog(items, model_version, most - len(claimed), after)
+            if not looked_at:
+                break
+            after = looked_at[-1].id
+            free = self._claimed([answer.id for answer in looked_at])
+            # Looked at once more: who held a claim a moment ago may have coded the answer.
+            claimed += [
+                answer
+                for answer in self.backlog(
+                    items, model_version, len(looked_at), looked_at[0].id - 1
+                )
+                if answer.id in free
+            ]
+        return claimed, after
+
+    def _claimed(self, ids: Sequence[int]) -> set[int]:
+        """Those of the answers that nobody else has claimed; they are ours now."""
+        is_free = func.pg_try_advisory_xact_lock(_CLAIMS, AnswerRow.id)
+        rows = self._connection.execute(select(AnswerRow.id, is_free).where(AnswerRow.id.in_(ids)))
+        return {id for id, free in rows if free}
 
     def count_backlog(self, items: Collection[str], model_version: str) -> int:
         """How many answers this model has not coded."""

@@ -10,14 +10,15 @@ from typing import Any
 
 import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 # What is raised while the database does not answer, is locked, read-only or full, or while all
-# connections are in use. Nothing was written then; the same can be tried again.
-DATABASE_AWAY = (OperationalError, InterfaceError, NoConnectionFree)
+# connections are in use. Nothing was written then; the same can be tried again. PostgreSQL calls it
+# an internal error when it is read-only, as a standby is until it takes over.
+DATABASE_AWAY = (OperationalError, InterfaceError, InternalError, NoConnectionFree)
 
-# How long a writer waits for another process before it gives up, in milliseconds.
+# How long a writer waits for another one before it gives up, in milliseconds.
 _BUSY_TIMEOUT = 10_000
 # How long PostgreSQL may take to accept a connection, in seconds, and how many there are at most:
 # as many as a process has threads that could use one.
@@ -51,6 +52,29 @@ class Store:
         with self._one_writer, self.engine.begin() as connection:
             yield connection
 
+    @contextmanager
+    def altering(self) -> Iterator[Connection]:
+        """A writing transaction that may change tables.
+
+        SQLite remakes a table by dropping the old one. With foreign keys in force that would delete
+        all that refers to it, so they are checked at the end instead.
+        """
+        if self._one_writer is None:
+            with self.writing() as connection:
+                yield connection
+            return
+        with self._one_writer, self.engine.connect() as connection:
+            # Directly at the driver: within a transaction the switch does nothing.
+            driver: Any = connection.connection.driver_connection
+            driver.execute("PRAGMA foreign_keys=OFF")
+            try:
+                with connection.begin():
+                    yield connection
+                    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                        raise RuntimeError("a migration would leave rows that belong to nothing")
+            finally:
+                driver.execute("PRAGMA foreign_keys=ON")
+
     def forget_log(self) -> None:
         """Empty SQLite's write-ahead log, in which deleted words could still be read.
 
@@ -80,8 +104,14 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
         "max_overflow": _CONNECTIONS // 2,
         "connect_args": {
             "connect_timeout": _CONNECT_SECONDS,
-            # An acknowledged answer is on the disk, whatever the server's default is.
-            "options": "-c synchronous_commit=on",
+            # An acknowledged answer is on the disk, whatever the server's default is; nobody waits
+            # for a lock for ever.
+            "options": f"-c synchronous_commit=on -c lock_timeout={_BUSY_TIMEOUT}",
+            # A server that is cut off without a word is noticed within half a minute (Linux).
+            "keepalives_idle": 10,
+            "keepalives_interval": 5,
+            "keepalives_count": 3,
+            "tcp_user_timeout": 20_000,  # milliseconds
         },
     },
 }

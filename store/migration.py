@@ -8,9 +8,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import func, select
 
 from store.connection import Store
 
+# Under this number (any, but always the same) PostgreSQL keeps who is migrating.
+_MIGRATING = 1_835_625_842
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -19,14 +22,18 @@ class UnknownRevision(RuntimeError):
 
 
 def migrate(store: Store) -> None:
-    """Apply the migrations that are missing, in one transaction.
+    """Apply the migrations that are missing, in one transaction, one process at a time.
 
     Raises UnknownRevision, and changes nothing, when the database is of a revision that this
     version does not know.
     """
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
-    with store.writing() as connection:
+    with store.altering() as connection:
+        if connection.dialect.name == "postgresql":
+            # SQLite has one writer anyway. However long another process migrates, this one waits.
+            connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
+            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
         known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
         current = MigrationContext.configure(connection).get_current_revision()
         if current is not None and current not in known:

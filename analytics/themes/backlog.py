@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from analytics.themes.clauses import clauses
@@ -20,6 +21,7 @@ class Backlog:
     """The answers of a store that ``model`` has not coded. ``items`` are the coded questions.
 
     The backlog is what the database says it is; nothing is lost when the program ends anywhere.
+    Several processes can share that of a PostgreSQL database: each claims what it codes.
     """
 
     store: Store
@@ -37,12 +39,24 @@ class Backlog:
 
         Returns how many were read, and the highest id among them (``after`` when none was).
         """
+        with self._waiting(most, after) as (waiting, last):
+            if waiting:
+                self._code(waiting)
+            return len(waiting), last
+
+    @contextmanager
+    def _waiting(self, most: int, after: int) -> Iterator[tuple[list[OpenAnswer], int]]:
+        """Answers to be coded, which no other process codes inside, and the highest id seen."""
         with self.store.reading() as connection:
-            waiting = CodingRepository(connection).backlog(
-                self.items, self.model.version, most, after
-            )
-        if not waiting:
-            return 0, after
+            codings = CodingRepository(connection)
+            if codings.can_claim:
+                # The transaction that holds the claims; it holds up nobody else.
+                yield codings.claim(self.items, self.model.version, most, after)
+                return
+            waiting = codings.backlog(self.items, self.model.version, most, after)
+        yield waiting, waiting[-1].id if waiting else after
+
+    def _code(self, waiting: list[OpenAnswer]) -> None:
         codings = self.model.code(
             [answer.text for answer in waiting],
             [answer.item for answer in waiting],
@@ -56,7 +70,6 @@ class Backlog:
                     self.model.taxonomy_version,
                     self.model.version,
                 )
-        return len(waiting), waiting[-1].id
 
 
 def forget_vectors(store: Store, vectors: EmbeddingCache) -> int:

@@ -17,8 +17,8 @@ from tests.crash.customers import Witness
 class Balance:
     """Answers and turns that were acknowledged, answers that are not there, turns too many.
 
-    ``slowest`` is the longest time, in seconds, from a kill to the acknowledgement of a turn that it
-    had made fail.
+    ``slowest`` is the longest time, in seconds, from a kill to the acknowledgement of a turn that
+    it had made fail.
     """
 
     interviews: int

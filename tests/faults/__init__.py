@@ -1,0 +1,1 @@
+"""What a started system does while its lines, its disk or its database fail."""
