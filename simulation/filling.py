@@ -18,6 +18,7 @@ from interview.state import Stage
 from simulation.city import CUSTOMERS, STAFF, City, city_waves, measure_began_on
 from simulation.drawing import Colleagues, Customers, DrawnAnswer, DrawnInterview
 from store import Store
+from store.desk_tables import QuoteReleaseRow
 from store.measures import Measure, MeasureRepository
 from store.simulation import mark_as_simulated
 from store.tables import (
@@ -25,7 +26,6 @@ from store.tables import (
     CodedAnswerRow,
     CodingRow,
     ConversationRow,
-    QuoteReleaseRow,
 )
 from store.waves import Wave, WaveKind, WaveRepository
 

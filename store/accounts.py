@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select, update
 
-from store.tables import AccountRow, DeskSessionRow
+from store.desk_tables import AccountRow, DeskSessionRow
 
 
 class Role(StrEnum):

@@ -17,7 +17,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, func, insert, select
 
-from store.tables import AuditEventRow
+from store.desk_tables import AuditEventRow
 
 COMMAND_LINE = "command line"
 _FIRST = bytes(32)

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, and_, delete, func, insert, select
 
-from store.tables import AnswerRow, CodedAnswerRow, CodingRow
+from store.tables import (
+    AnswerRow,
+    CodedAnswerRow,
+    CodingRow,
+)
 
 # The coder's name in the tables where it is no person.
 MODEL = "model"

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
 
 from interview.state import Answer, InterviewState, Stage, Status
+from store.desk_tables import QuoteReleaseRow, SampledAnswerRow
 from store.tables import (
     AnswerRow,
     CodedAnswerRow,
     CodingRow,
     ConversationRow,
     HandoverRow,
-    QuoteReleaseRow,
-    SampledAnswerRow,
     TurnRow,
 )
 

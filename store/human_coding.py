@@ -9,13 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, func, insert, select
 
+from store.desk_tables import QuoteReleaseRow, SampledAnswerRow
 from store.tables import (
     AnswerRow,
     CodedAnswerRow,
     CodingRow,
     ConversationRow,
-    QuoteReleaseRow,
-    SampledAnswerRow,
 )
 from store.waves import Wave
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from store.tables import MeasureRow, RecommendationRow
+from store.desk_tables import MeasureRow, RecommendationRow
 
 _CODE = re.compile(r"[a-z0-9][a-z0-9-]{1,63}")
 

@@ -8,7 +8,12 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import ColumnElement, Connection, delete, exists, or_, select, update
 
 from interview.state import Stage
-from store.tables import AnswerRow, ConversationRow, HandoverRow, TurnRow
+from store.tables import (
+    AnswerRow,
+    ConversationRow,
+    HandoverRow,
+    TurnRow,
+)
 
 # A stopped interview can be taken up again like an interrupted one.
 _ENDED = (Stage.FINISHED, Stage.WITHDRAWN)

@@ -6,7 +6,7 @@ import datetime
 
 from sqlalchemy import Connection, insert, select
 
-from store.tables import SimulationRow
+from store.desk_tables import SimulationRow
 
 
 def mark_as_simulated(connection: Connection) -> None:

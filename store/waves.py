@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection, delete, insert, select
 
-from store.tables import WaveRow
+from store.desk_tables import WaveRow
 
 _MONDAY, _SUNDAY = 0, 6
 

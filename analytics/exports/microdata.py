@@ -14,7 +14,11 @@ from analytics.exports.protection import protected
 from interview.questionnaire import Item, Order, Questionnaire
 from interview.state import Stage, Status
 from privacy.disclosure import DisclosureRules
-from store.tables import AnswerRow, CodingRow, ConversationRow
+from store.tables import (
+    AnswerRow,
+    CodingRow,
+    ConversationRow,
+)
 from store.waves import Wave
 
 _OTHERS = ("canary", "rasa")

@@ -20,7 +20,12 @@ from analytics.rollup.layout import NOT_ASKED, VALENCES, RollupLayout, monday_of
 from interview.state import Stage
 from store import Store
 from store.human_coding import MODEL
-from store.tables import AnswerRow, CodedAnswerRow, CodingRow, ConversationRow
+from store.tables import (
+    AnswerRow,
+    CodedAnswerRow,
+    CodingRow,
+    ConversationRow,
+)
 
 Week = datetime.date
 _Record = dict[str, Any]

@@ -24,8 +24,9 @@ from api.desk.access import (
 from api.desk.coding_line import Unreadable, read_line, sentiment_of, write_line
 from api.desk.page import desk_pages
 from api.desk.reading import Reading, reading
+from store.desk_tables import QuoteReleaseRow
 from store.human_coding import MODEL, AnswerChanged, Coding, HumanCodingRepository, OpenAnswer
-from store.tables import AnswerRow, QuoteReleaseRow
+from store.tables import AnswerRow
 
 router = APIRouter(prefix="/desk/coding", include_in_schema=False)
 

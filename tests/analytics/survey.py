@@ -15,7 +15,13 @@ from analytics.rollup import Rollup, RollupBuilder, RollupLayout, layout_for, op
 from configuration import ROOT
 from interview.loading import load_questionnaires
 from store import Store
-from store.tables import AnswerRow, CodedAnswerRow, CodingRow, ConversationRow, QuoteReleaseRow
+from store.desk_tables import QuoteReleaseRow
+from store.tables import (
+    AnswerRow,
+    CodedAnswerRow,
+    CodingRow,
+    ConversationRow,
+)
 
 MONDAY = datetime.date(2026, 9, 7)
 THEMES = ("account_login", "usability", "processing_time", "staff_help")

@@ -9,7 +9,11 @@ from sqlalchemy import func, select
 
 from api.conversations.tokens import token_hash
 from store import Store
-from store.tables import AnswerRow, ConversationRow, TurnRow
+from store.tables import (
+    AnswerRow,
+    ConversationRow,
+    TurnRow,
+)
 from tests.crash.customers import Witness
 
 

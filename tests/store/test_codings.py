@@ -9,7 +9,11 @@ from sqlalchemy import Connection, insert, select
 
 from interview.state import Answer, Status
 from store import ConversationRepository, Store
-from store.tables import AnswerRow, CodedAnswerRow, CodingRow
+from store.tables import (
+    AnswerRow,
+    CodedAnswerRow,
+    CodingRow,
+)
 from tests.store.conversations import TODAY, begun, found
 
 VERSIONS = {"taxonomy_version": 1, "model_version": "m1"}

@@ -11,8 +11,13 @@ from sqlalchemy import func, insert, select
 
 from interview.state import Answer, Stage, Status
 from store import ConversationRepository, Store, TurnRepository
+from store.metadata import METADATA
 from store.retention import Purged, Retention
-from store.tables import AnswerRow, Base, CodedAnswerRow, ConversationRow
+from store.tables import (
+    AnswerRow,
+    CodedAnswerRow,
+    ConversationRow,
+)
 from tests.store.conversations import TODAY, begun, found
 
 RETENTION = Retention(ended_days=1, abandoned_days=7, answers_months=36)
@@ -97,7 +102,7 @@ def test_answers_are_deleted_when_their_time_is_over_and_all_that_hangs_on_them(
 
 def test_whatever_points_to_an_interview_goes_with_it() -> None:
     """A new table joins the deletion by its foreign key, or this test says so."""
-    for table in Base.metadata.tables.values():
+    for table in METADATA.tables.values():
         for key in table.foreign_keys:
             if key.column.table.name in ("conversations", "answers"):
                 assert key.ondelete == "CASCADE", f"{table.name}.{key.parent.name}"

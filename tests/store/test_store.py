@@ -14,9 +14,9 @@ from sqlalchemy.exc import IntegrityError
 from interview.state import Answer, InterviewState, Stage, Status
 from interview.utterances import consent_request_again, info
 from store import ConversationRepository, Store, TurnRepository, open_store
+from store.metadata import METADATA
 from store.connection import UnknownDatabase
 from store.migration import UnknownRevision, migrate
-from store.tables import Base
 from tests.store.conversations import TODAY, begun, found, turn
 
 ANSWER = Answer(Status.ANSWERED, code="app")
@@ -177,7 +177,7 @@ class TestDatabase:
     def test_the_migrations_make_exactly_the_tables_of_the_models(self, store: Store) -> None:
         with store.reading() as connection:
             context = MigrationContext.configure(connection)
-            assert compare_metadata(context, Base.metadata) == []
+            assert compare_metadata(context, METADATA) == []
 
     def test_migrating_twice_changes_nothing(self, store: Store) -> None:
         conversation = begun(store)
@@ -193,7 +193,7 @@ class TestDatabase:
     def test_no_time_finer_than_the_day_is_stored(self, tmp_path: Path) -> None:
         """Of customers; the people at the desk leave a time when they sign in or export."""
         of_the_desk = {"desk_sessions", "audit_events"}
-        for table in Base.metadata.tables.values():
+        for table in METADATA.tables.values():
             if table.name in of_the_desk:
                 continue
             for column in table.columns:

@@ -18,8 +18,8 @@ from configuration import Settings
 from store import open_store
 from store.accounts import AccountRepository, Role
 from store.audit import AuditLog
+from store.desk_tables import DeskSessionRow
 from store.migration import migrate
-from store.tables import DeskSessionRow
 from tests.api.desk.colleague import PASSWORD, Colleague
 
 

@@ -1,0 +1,11 @@
+"""All tables together: what a module of tables declares is known once it is imported."""
+
+from __future__ import annotations
+
+import store.desk_tables
+import store.tables
+from store.base import Base
+
+METADATA = Base.metadata
+
+__all__ = ["METADATA"]
