@@ -11,7 +11,6 @@ from anyio.to_thread import current_default_thread_limiter
 from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
-from analytics.themes.taxonomy import load_taxonomy
 from api import public
 from api.admission.gate import Gate
 from api.admission.middleware import Admission
@@ -153,7 +152,7 @@ def _results(parts: Services) -> Results:
         store=parts.store,
         folder=parts.settings.rollup,
         library=parts.library,
-        taxonomy=load_taxonomy(ROOT / "themes"),
+        codebook=ROOT / "themes",
         sites=load_sites(parts.settings.sites),
         locales=parts.texts.locales,
         rules=DisclosureRules(threshold=parts.settings.smallest_cell),

@@ -13,7 +13,8 @@ from analytics.exports.codebook_format import to_refi_qda
 from analytics.exports.formats import FORMATS
 from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
 from analytics.published import NotDeclared
-from analytics.themes.taxonomy import load_taxonomy
+from analytics.themes.codebook import active_content, active_taxonomy, as_files
+from analytics.themes.taxonomy import taxonomy_of
 from api.desk.datasets import feedback_of, key_figures_of, microdata_of, open_data
 from api.desk.labels import labels_for
 from command_line.console import WRONG_USE, done, fail
@@ -78,11 +79,22 @@ def export_microdata(
 
 @export.command("codebook")
 def export_codebook(language: Language = "de", folder: Folder = Path()) -> None:
-    """Write the codebook of themes for MAXQDA, ATLAS.ti, NVivo (REFI-QDA .qdc)."""
+    """Write the codebook of themes: for MAXQDA, ATLAS.ti, NVivo (REFI-QDA .qdc), and as files."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"resonanz-codebook-{language}.qdc"
-    file.write_bytes(to_refi_qda(load_taxonomy(ROOT / "themes"), language))
+    store = open_store(Settings().database)
+    try:
+        migrate(store)
+        content = active_content(store, ROOT / "themes")
+    finally:
+        store.close()
+    file.write_bytes(to_refi_qda(taxonomy_of(content), language))
     done(f"{file}")
+    for path, text in as_files(content).items():
+        written = folder / "themes" / path
+        written.parent.mkdir(parents=True, exist_ok=True)
+        written.write_text(text, encoding="utf-8")
+    done(f"{folder / 'themes'}: the same as files, to train with")
 
 
 @export.command("aggregates")
@@ -125,7 +137,7 @@ def _opened(
     survey = Survey(
         questionnaire or settings.questionnaire,
         load_questionnaires(ROOT / "questionnaires"),
-        load_taxonomy(ROOT / "themes"),
+        active_taxonomy(store, ROOT / "themes"),
         tuple(load_sites(settings.sites)),
         tuple(load_locales(ROOT / "locales")),
     )
@@ -165,7 +177,7 @@ def _dataset(
         questionnaire,
         waves={wave.code: wave.code for wave in waves},
         sites=load_sites(Settings().sites),
-        taxonomy=load_taxonomy(ROOT / "themes"),
+        taxonomy=active_taxonomy(store, ROOT / "themes"),
         texts=texts,
         catalogue=catalogue,
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
+from analytics.themes.codebook import active_taxonomy
 from analytics.themes.taxonomy import load_taxonomy
 from command_line.console import CANNOT, WRONG_USE, fail
 from configuration import ROOT, Settings
@@ -56,6 +58,7 @@ def opened_store(settings: Settings) -> Iterator[Store]:
 
 def opened_analysis(store: Store, settings: Settings, survey: Survey) -> OpenedAnalysis:
     """The analysis of everything that is stored now."""
+    survey = replace(survey, taxonomy=active_taxonomy(store, ROOT / "themes"))
     refresh_rollup(store, settings.rollup, survey)
     today = datetime.date.today()
     return open_analysis(store, settings.rollup, survey, rules_of(settings), today)

@@ -14,6 +14,7 @@ from sqlalchemy import (
     CheckConstraint,
     Date,
     DateTime,
+    Float,
     ForeignKey,
     Integer,
     LargeBinary,
@@ -145,6 +146,47 @@ class RecommendationRow(Base):
     text: Mapped[str] = mapped_column(Text)
     status: Mapped[str] = mapped_column(String(16))
     recorded_on: Mapped[datetime.date] = mapped_column(Date)
+
+
+class CodebookVersionRow(Base):
+    """A version of the codebook of themes that somebody saved at the desk. Rows stay as they are.
+
+    Version 1, or the one that the installation came with, stands in the files of ``themes/``.
+    """
+
+    __tablename__ = "codebook_versions"
+
+    version: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    content: Mapped[dict[str, Any]] = mapped_column(
+        JSON, comment="codes, rules, names and invented examples, as in the files of themes/"
+    )
+    note: Mapped[str] = mapped_column(String(500), comment="why it was changed")
+    saved_by: Mapped[str] = mapped_column(String(64), comment="pseudonym of a person")
+    saved_on: Mapped[datetime.date] = mapped_column(Date)
+    is_active: Mapped[bool] = mapped_column(Boolean, comment="codes are read by this version")
+
+
+class ThemeProposalRow(Base):
+    """A group of answers that no theme fits, as a proposal for a new one; people decide."""
+
+    __tablename__ = "theme_proposals"
+    __table_args__ = (CheckConstraint("state IN ('open', 'accepted', 'rejected')", name="state"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    terms: Mapped[list[str]] = mapped_column(
+        JSON, comment="words that many of its answers have in common"
+    )
+    answers: Mapped[list[int]] = mapped_column(
+        JSON, comment="ids of its answers, most typical first; their words stand nowhere else"
+    )
+    stability: Mapped[float] = mapped_column(Float, comment="0 to 1")
+    found_on: Mapped[datetime.date] = mapped_column(Date)
+    state: Mapped[str] = mapped_column(String(16))
+    theme: Mapped[str | None] = mapped_column(
+        String(64), comment="the code that it became in a version of the codebook"
+    )
+    decided_by: Mapped[str | None] = mapped_column(String(64), comment="pseudonym of a person")
+    decided_on: Mapped[datetime.date | None] = mapped_column(Date)
 
 
 class SimulationRow(Base):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import store.desk_tables
-import store.tables
 from store.base import Base
 
 METADATA = Base.metadata

@@ -7,6 +7,7 @@ from typing import Any
 
 from analytics.human_coding.audit import CONSENSUS
 from analytics.human_coding.sampling import language_of
+from analytics.themes.examples import example_line
 from store.human_coding import MODEL, Coding, OpenAnswer
 
 
@@ -40,3 +41,24 @@ def training_examples(
             }
         )
     return examples
+
+
+_HEADER = (
+    "# Answers as people coded them, to learn from; see data/themes/README.md. Whoever trains\n"
+    "# with these answers cannot measure with them any more: draw a new sample for that.\n"
+)
+
+
+def example_files(examples: Iterable[dict[str, Any]]) -> dict[str, str]:
+    """Path below ``data/themes/`` → text, of such examples; each answer stands there once."""
+    found: dict[str, dict[tuple[str, str], str]] = {}
+    for each in examples:
+        if not each["themes"]:
+            continue
+        line = example_line(each["question"], each["themes"], each["text"])
+        key = (each["question"], line.split(" | ", 2)[2].lower())
+        found.setdefault(each["lang"], {}).setdefault(key, line)
+    return {
+        f"{language}/corrections.txt": _HEADER + "\n".join(lines.values()) + "\n"
+        for language, lines in sorted(found.items())
+    }

@@ -46,6 +46,13 @@ def read_examples(folder: Path) -> list[Example]:
     return examples
 
 
+def example_line(question: str, themes: Mapping[str, str], text: str) -> str:
+    """An example as it stands in a file."""
+    signs = {valence: sign for sign, valence in _SIGNS.items()}
+    codes = " ".join(f"{code}{signs[Valence(valence)]}" for code, valence in themes.items())
+    return f"{question} | {codes} | {' '.join(text.split())}"
+
+
 def check_examples(folder: Path, taxonomy: Taxonomy) -> list[Problem]:
     """Problems in the example files: form, unknown codes, and answers that stand there twice."""
     problems: list[Problem] = []

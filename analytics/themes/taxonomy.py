@@ -61,7 +61,12 @@ class Taxonomy:
         return tuple(self.themes)
 
     def name(self, code: str, locale: str) -> str:
-        """The name of a theme in a locale, in German where the locale has none."""
+        """The name of a theme in a locale, in German where the locale has none.
+
+        The code of one that is not in this version.
+        """
+        if code not in self.themes:
+            return code
         names = self.themes[code].names
         return names.get(locale) or names.get(locale.split("-", maxsplit=1)[0]) or names["de"]
 
@@ -71,8 +76,18 @@ def load_taxonomy(folder: Path) -> Taxonomy:
 
     What else can be wrong is explained by ``analytics.themes.checking``; run that first.
     """
-    data = _read(folder / "taxonomy.yml")
+    return taxonomy_of(read_content(folder))
+
+
+def read_content(folder: Path) -> dict[str, Any]:
+    """What the files say: ``taxonomy`` and, by locale, ``texts``. Raises ValueError like above."""
     texts = {file.stem: _read(file) for file in sorted((folder / "texts").glob("*.yml"))}
+    return {"taxonomy": _read(folder / "taxonomy.yml"), "texts": texts}
+
+
+def taxonomy_of(content: Mapping[str, Any]) -> Taxonomy:
+    """The codebook of such content. A theme need not have a text in every locale."""
+    data, texts = content["taxonomy"], content["texts"]
     return Taxonomy(
         version=data["version"],
         questions={item: Valence(sign) for item, sign in data["questions"].items()},
@@ -93,7 +108,9 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _theme(code: str, entry: Mapping[str, Any], texts: Mapping[str, Mapping[str, Any]]) -> Theme:
-    in_locales = {locale: text["themes"][code] for locale, text in texts.items()}
+    in_locales = {
+        locale: text["themes"][code] for locale, text in texts.items() if code in text["themes"]
+    }
     return Theme(
         code=code,
         parent=entry["parent"],

@@ -7,11 +7,13 @@ from starlette.responses import RedirectResponse, Response
 
 from api.desk import (
     administration,
+    codebook,
     coding,
     downloads,
     explore,
     measures,
     overview,
+    proposals,
     signing_in,
     themes,
     two_sides,
@@ -31,7 +33,10 @@ _ROOMS = (
     explore,
     measures,
     two_sides,
+    codebook,
     coding,
+    codebook,
+    proposals,
     downloads,
     workshop,
 )

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Hashable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +18,8 @@ from fastapi import Request
 
 from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
 from analytics.published import Analysis, NotDeclared, PublishedTable
-from analytics.themes.taxonomy import Taxonomy
+from analytics.themes.codebook import active_taxonomy
+from analytics.themes.taxonomy import Taxonomy, load_taxonomy, read_content
 from analytics.waves import latest_ended
 from api.desk.remembering import remembering
 from interview.loading import QuestionnaireLibrary
@@ -47,21 +49,33 @@ class _Opened:
 
 @dataclass
 class Results:
-    """Analyses by questionnaire. ``customers`` and ``staff`` are questionnaires' ids."""
+    """Analyses by questionnaire. ``customers`` and ``staff`` are questionnaires' ids.
+
+    ``codebook`` is the folder ``themes/``; ``taxonomy`` the version that codes are read by.
+    """
 
     store: Store
     folder: Path
     library: QuestionnaireLibrary
-    taxonomy: Taxonomy
+    codebook: Path
     sites: Mapping[str, Site]
     locales: Mapping[str, object]
     rules: DisclosureRules
     customers: str
+    taxonomy: Taxonomy = field(init=False)
     _opened: dict[str, _Opened] = field(default_factory=dict)
     _written: int = 0
     _computed_of: Analysis | None = None
     _computed: dict[Hashable, Any] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self.taxonomy = load_taxonomy(self.codebook)
+
+    @cached_property
+    def codebook_content(self) -> Mapping[str, Any]:
+        """What the files of the codebook say: the version that the installation came with."""
+        return read_content(self.codebook)
 
     @property
     def staff(self) -> str | None:
@@ -92,6 +106,7 @@ class Results:
 
     def refresh(self) -> None:
         """Bring the columns up to date with the record."""
+        self.taxonomy = active_taxonomy(self.store, self.codebook)
         for id in filter(None, (self.customers, self.staff)):
             self._written += refresh_rollup(self.store, self.folder, self._survey(id))
         with self._lock:
@@ -145,10 +160,11 @@ class Results:
 
     def _open(self, id: str, before: _Opened | None) -> _Opened:
         """Open anew; what was answered before stays remembered while nothing has changed."""
+        self.taxonomy = active_taxonomy(self.store, self.codebook)
         fresh = open_analysis(
             self.store, self.folder, self._survey(id), self.rules, datetime.date.today()
         )
-        state = (self._written, fresh.analysis.context, fresh.waves)
+        state = (self._written, fresh.analysis.context, fresh.waves, fresh.taxonomy)
         if before and before.state == state:
             return replace(before, at=time.monotonic())
         kept = replace(fresh, analysis=remembering(fresh.analysis))

@@ -14,8 +14,8 @@ from sqlalchemy.exc import IntegrityError
 from interview.state import Answer, InterviewState, Stage, Status
 from interview.utterances import consent_request_again, info
 from store import ConversationRepository, Store, TurnRepository, open_store
-from store.metadata import METADATA
 from store.connection import UnknownDatabase
+from store.metadata import METADATA
 from store.migration import UnknownRevision, migrate
 from tests.store.conversations import TODAY, begun, found, turn
 
