@@ -8,12 +8,19 @@ from typing import Annotated
 import orjson
 import typer
 
-from analytics.human_coding import audit_of, coder_agreement, draw_sample, training_examples
+from analytics.human_coding import (
+    CorrectionFiles,
+    audit_of,
+    coder_agreement,
+    draw_sample,
+    training_examples,
+)
 from analytics.statistics.agreement import Agreement
 from analytics.statistics.coding_quality import Quality, macro_f1, micro_f1
+from analytics.themes.taxonomy import load_taxonomy
 from command_line.console import console, done
 from command_line.survey import chosen_wave, opened_analysis, opened_store, survey_of
-from configuration import Settings
+from configuration import ROOT, Settings
 from store.human_coding import HumanCodingRepository
 
 coding = typer.Typer(no_args_is_help=True, help="Coding by people: sample, quality, corrections.")
@@ -82,14 +89,26 @@ def corrections(
     with_sample: Annotated[
         bool, typer.Option(help="Also those of the random samples, which then measure no more.")
     ] = False,
+    learn: Annotated[
+        bool, typer.Option(help="Write them into data/themes, where resonanz train finds them.")
+    ] = False,
 ) -> None:
-    """Write what people coded as training examples, one JSON object a line."""
+    """Print what people coded as training examples, one JSON object a line.
+
+    With --learn they become data/themes/LANGUAGE/corrections.txt instead, anew each time.
+    """
     with opened_store(Settings()) as store, store.reading() as connection:
         coded = HumanCodingRepository(connection)
         codings = coded.codings()
         answers = coded.answers(sorted({each.answer_id for each in codings}))
         held_out = set() if with_sample else coded.sampled_ids()
     examples = training_examples(answers, codings, held_out)
+    if learn:
+        files = CorrectionFiles(ROOT / "data" / "themes")
+        written, left_out = files.write(examples, load_taxonomy(ROOT / "themes"))
+        done(f"{written} examples were written, {left_out} left out (without a theme, of another "
+             "question, or said twice). Next: resonanz train, then resonanz recode.")  # fmt: skip
+        return
     for example in examples:
         sys.stdout.buffer.write(orjson.dumps(example) + b"\n")
     sys.stdout.flush()

@@ -6,15 +6,17 @@ import datetime
 import logging
 from dataclasses import replace
 
+from analytics.human_coding import CorrectionFiles
 from analytics.opening import refresh_rollup
 from analytics.themes.backlog import forget_vectors
 from command_line.console import done
 from command_line.retention import retention_of
 from command_line.survey import survey_of
 from command_line.theme_model import answer_vectors
-from configuration import Settings
+from configuration import ROOT, Settings
 from configuration.logs import configure_logs
 from store import Store, open_store
+from store.human_coding import HumanCodingRepository
 from store.retention import Purged
 from store.tombstones import OLDEST_BACKUP_DAYS, Tombstones
 
@@ -43,10 +45,21 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
         Tombstones(settings.tombstones).forget(before=oldest_backup)
         _refresh_columns(store, settings)
         forget_vectors(store, answer_vectors(settings))
+        _forget_corrections(store)
     finally:
         store.close()
     logger.info("purged", extra={"count": purged.counts})
     return purged
+
+
+def _forget_corrections(store: Store) -> None:
+    """Take what was deleted out of the examples that people's codings became."""
+    files = CorrectionFiles(ROOT / "data" / "themes")
+    if files.there:
+        with store.reading() as connection:
+            coded = HumanCodingRepository(connection)
+            ids = sorted({each.answer_id for each in coded.codings()})
+            files.keep_only(answer.text for answer in coded.answers(ids))
 
 
 def _refresh_columns(store: Store, settings: Settings) -> None:

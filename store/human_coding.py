@@ -23,12 +23,17 @@ MODEL = "model"
 
 @dataclass(frozen=True)
 class OpenAnswer:
-    """An open answer with its follow-up, as far as a coder may see it."""
+    """An open answer with its follow-up, as far as a coder may see it.
+
+    ``conversation`` is the id of its interview, by which the analysis finds the groups it is of;
+    no coder sees it.
+    """
 
     id: int
     item: str
     locale: str
     text: str
+    conversation: str = ""
 
 
 @dataclass(frozen=True)
@@ -193,7 +198,12 @@ def _open_answers() -> Select[*tuple[Any, ...]]:
     """Answers in own words of interviews that were agreed to and not withdrawn, by id."""
     return (
         select(
-            AnswerRow.id, AnswerRow.item, AnswerRow.locale, AnswerRow.text, AnswerRow.follow_up_text
+            AnswerRow.id,
+            AnswerRow.item,
+            AnswerRow.locale,
+            AnswerRow.text,
+            AnswerRow.follow_up_text,
+            AnswerRow.conversation_id,
         )
         .join(ConversationRow, ConversationRow.id == AnswerRow.conversation_id)
         .where(
@@ -213,4 +223,10 @@ def _answers(connection: Connection, query: Select[*tuple[Any, ...]]) -> list[Op
 def _answer(row: object) -> OpenAnswer:
     parts = (row.text, row.follow_up_text)  # type: ignore[attr-defined]
     text = "\n".join(part for part in parts if part)
-    return OpenAnswer(row.id, row.item, row.locale, text)  # type: ignore[attr-defined]
+    return OpenAnswer(
+        row.id,  # type: ignore[attr-defined]
+        row.item,  # type: ignore[attr-defined]
+        row.locale,  # type: ignore[attr-defined]
+        text,
+        row.conversation_id,  # type: ignore[attr-defined]
+    )

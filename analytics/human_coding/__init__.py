@@ -2,6 +2,7 @@
 
 from analytics.human_coding.audit import Audit, AuditedAnswer, audit_of
 from analytics.human_coding.coder_agreement import CoderAgreement, coder_agreement
+from analytics.human_coding.correction_files import CorrectionFiles
 from analytics.human_coding.corrections import training_examples
 from analytics.human_coding.sampling import draw_sample, language_of
 
@@ -9,6 +10,7 @@ __all__ = [
     "Audit",
     "AuditedAnswer",
     "CoderAgreement",
+    "CorrectionFiles",
     "audit_of",
     "coder_agreement",
     "draw_sample",

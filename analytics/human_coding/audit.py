@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analytics.human_coding.sampling import language_of
@@ -19,7 +19,7 @@ class AuditedAnswer:
     """An answer of the sample that the model and at least one person coded.
 
     ``people`` maps theme → the share of the people who coded it, 1 for all; ``human_sentiment`` is
-    None where people differ.
+    None where people differ; ``conversation`` is the id of its interview.
     """
 
     item: str
@@ -28,6 +28,7 @@ class AuditedAnswer:
     people: Mapping[str, float]
     model_sentiment: str
     human_sentiment: str | None
+    conversation: str = ""
 
     @property
     def agreed(self) -> frozenset[str]:
@@ -54,18 +55,28 @@ class Audit:
         return tuple(sorted({each.language for each in self.answers}))
 
     def strata(
-        self, item: str, theme: str, coded: Mapping[str, tuple[int, int]]
+        self,
+        item: str,
+        theme: str,
+        coded: Mapping[str, tuple[int, int]],
+        among: Collection[str] | None = None,
     ) -> list[AuditedStratum]:
         """What the correction of a theme's share needs, language by language.
 
         ``coded`` maps language → how many answers to the item there are, and how many of them
-        have the theme according to the model.
+        have the theme according to the model. ``among`` are the interviews of a group, when
+        ``coded`` is of that group: the sample within it is as random as the whole.
         """
         strata = []
         for language, (answers, with_theme) in sorted(coded.items()):
             if not answers:
                 continue
-            own = [each for each in self.answers if (each.item, each.language) == (item, language)]
+            own = [
+                each
+                for each in self.answers
+                if (each.item, each.language) == (item, language)
+                and (among is None or each.conversation in among)
+            ]
             strata.append(
                 AuditedStratum(
                     answers=answers,
@@ -107,6 +118,7 @@ def audit_of(answers: Iterable[OpenAnswer], codings: Iterable[Coding]) -> Audit:
                 },
                 model_sentiment=model.sentiment,
                 human_sentiment=sentiments.pop() if len(sentiments) == 1 else None,
+                conversation=answer.conversation,
             )
         )
     return Audit(tuple(audited))

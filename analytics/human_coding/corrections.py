@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from analytics.human_coding.audit import CONSENSUS
@@ -49,7 +49,7 @@ _HEADER = (
 )
 
 
-def example_files(examples: Iterable[dict[str, Any]]) -> dict[str, str]:
+def example_files(examples: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     """Path below ``data/themes/`` → text, of such examples; each answer stands there once."""
     found: dict[str, dict[tuple[str, str], str]] = {}
     for each in examples:

@@ -23,6 +23,7 @@ from analytics.published.scores import (
     scores_by_group,
 )
 from analytics.published.tables import PublishedTable, count_table, published, theme_counts
+from analytics.published.theme_groups import GroupShare, corrected_by_group
 from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, theme_results
 from analytics.published.weighting import WeightedShare, raked_share
 from analytics.rollup import Rollup
@@ -113,6 +114,20 @@ class Analysis:
             theme: published(found.raised, *attributes.pair(group, f"theme:{item}:{theme}"), rules)
             for theme, found in counts.items()
         }
+
+    def corrected_themes_by(
+        self, wave: Wave, item: str, group: str
+    ) -> dict[str, dict[str, GroupShare]]:
+        """Theme → category of a group → its share as the model codes, and corrected.
+
+        The raw shares are those of :meth:`themes_by`.
+        """
+        rollup, attributes, rules = self._of(wave)
+        audit = self.context.audits.get(wave.code, Audit(()))
+        return corrected_by_group(
+            rollup, wave.weeks, attributes[group], self.themes_by(wave, item, group),
+            item=item, audit=audit, rules=rules,
+        )  # fmt: skip
 
     def theme_changes(self, before: Wave, after: Wave, item: str) -> list[ThemeChange]:
         """How the shares of an item's themes changed between two waves."""

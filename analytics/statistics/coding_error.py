@@ -27,12 +27,14 @@ class AuditedStratum:
 
     ``coded`` of ``answers`` have the theme according to the model; ``by_model`` and ``by_people``
     say for each audited answer what the model and what people coded (0 to 1, where people differ).
+    ``weights`` says how many answers each audited one stands for, where that differs.
     """
 
     answers: int
     coded: int
     by_model: Sequence[float]
     by_people: Sequence[float]
+    weights: Sequence[float] | None = None
 
 
 @dataclass(frozen=True)
@@ -82,11 +84,15 @@ def corrected_share(
         weight = stratum.answers / answers
         error = np.asarray(stratum.by_people, dtype=float)
         error = error - trust * np.asarray(stratum.by_model, dtype=float)
+        stands_for = np.asarray(stratum.weights or [1.0] * len(error), dtype=float)
+        stands_for = stands_for / stands_for.mean()
+        mean = float((stands_for * error).mean())
         raw = stratum.coded / stratum.answers
-        share += weight * (trust * raw + float(error.mean()))
+        share += weight * (trust * raw + mean)
         # The imagined errors are shared among the strata as the audited answers are.
         imagined = 2 * len(error) / audited
-        squares = float(((error - error.mean()) ** 2).sum()) + imagined
+        # With weights, the linearised variance of a weighted mean.
+        squares = float(((stands_for * (error - mean)) ** 2).sum()) + imagined
         spread = squares / max(len(error) + imagined - 1, 1)
         variance += weight**2 * (trust**2 * raw * (1 - raw) / stratum.answers + spread / len(error))
     half = critical_value(confidence) * float(np.sqrt(variance))
@@ -100,6 +106,36 @@ def corrected_share(
         trust=trust,
         covered=answers / everything,
     )
+
+
+def with_small_strata_together(strata: Sequence[AuditedStratum]) -> list[AuditedStratum]:
+    """The strata, those with too few audited answers for themselves put into one.
+
+    Where these are too few even together, the next larger one joins them. Every audited answer then
+    stands for its share of the answers of its own stratum, since strata are sampled at different
+    rates. A stratum without any audited answer stays alone, and is not spoken about.
+    """
+    audited = sorted((each for each in strata if each.by_people), key=lambda s: len(s.by_people))
+    joined: list[AuditedStratum] = []
+    while audited and (
+        len(audited[0].by_people) < _SMALLEST_STRATUM
+        or 0 < sum(len(each.by_people) for each in joined) < _SMALLEST_STRATUM
+    ):
+        joined.append(audited.pop(0))
+    if len(joined) < 2:
+        return list(strata)
+    together = AuditedStratum(
+        answers=sum(each.answers for each in joined),
+        coded=sum(each.coded for each in joined),
+        by_model=[value for each in joined for value in each.by_model],
+        by_people=[value for each in joined for value in each.by_people],
+        weights=[
+            each.answers / len(each.by_people)
+            for each in joined
+            for _ in range(len(each.by_people))
+        ],
+    )
+    return [*audited, *(each for each in strata if not each.by_people), together]
 
 
 def _trust(strata: Sequence[AuditedStratum], answers: int) -> float:

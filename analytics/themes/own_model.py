@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from analytics.themes.clauses import clauses
 from analytics.themes.embedding import (
     EmbeddingCache,
     Progress,
@@ -23,7 +24,7 @@ from analytics.themes.training import train
 TUNING = "tuning"
 _SEED = 1
 # Modules that do not change what a model says.
-_BESIDE = frozenset({"backlog", "checking", "emerging", "__init__"})
+_BESIDE = frozenset({"backlog", "checking", "codebook", "emerging", "__init__"})
 _SHOWN = 16
 
 
@@ -63,7 +64,10 @@ def own_model_path(root: Path, models: Path) -> Path:
 def train_own_model(
     root: Path, file: Path, cache: Path, threads: int, progress: Progress = no_progress
 ) -> ThemeModel:
-    """Train the installation's model and keep it in ``file``; vectors are kept in ``cache``."""
+    """Train the installation's model and keep it in ``file``.
+
+    Vectors are kept in ``cache``, those of present examples only: a deleted one is forgotten.
+    """
     data = OwnData.load(root)
     embedding = EmbeddingCache(cache, SentenceEmbedding(threads))
     texts, tuning = data.examples, data.tuning
@@ -85,4 +89,6 @@ def train_own_model(
         progress=progress,
     )
     save_model(model, file)
+    kept = [example.text for example in (*texts, *tuning)]
+    embedding.keep_only([*kept, *(clause for text in kept for clause in clauses(text))])
     return model

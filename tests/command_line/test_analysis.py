@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +13,10 @@ import pytest
 from sqlalchemy import select
 from typer.testing import CliRunner, Result
 
+from analytics.themes.examples import read_examples
 from command_line.main import application
 from command_line.purge import purge_now
-from configuration import Settings
+from configuration import ROOT, Settings
 from store import ConversationRepository, open_store
 from store.human_coding import Coding, HumanCodingRepository
 from store.migration import migrate
@@ -99,7 +101,7 @@ def test_what_cannot_be_summarised_is_explained(
 
 
 def test_people_code_a_sample_and_their_corrections_are_examples(
-    folder: Path, waves: tuple[str, str]
+    folder: Path, waves: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn = run("coding", "sample", "before", "--per-language", "20")
     assert "40 answers were added" in drawn.stderr
@@ -122,6 +124,11 @@ def test_people_code_a_sample_and_their_corrections_are_examples(
     examples = run("coding", "corrections", "--with-sample").stdout.splitlines()
     assert len(examples) == 40
     assert orjson.loads(examples[0])["themes"] == {"uploads": "neg"}
+    shutil.copytree(ROOT / "themes", tmp_path / "themes")
+    monkeypatch.setattr("command_line.coding.ROOT", tmp_path)
+    learned = run("coding", "corrections", "--with-sample", "--learn")
+    assert "2 examples were written" in learned.stderr, "every answer says the same here"
+    assert {each.language for each in read_examples(tmp_path / "data" / "themes")} == {"de", "uk"}
 
 
 def test_the_purge_takes_the_withdrawn_out_of_the_columns(

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
-from analytics.statistics.coding_error import AuditedStratum, CorrectedShare, corrected_share
+from analytics.statistics.coding_error import (
+    AuditedStratum,
+    CorrectedShare,
+    corrected_share,
+    with_small_strata_together,
+)
 from analytics.statistics.intervals import share_of
 
 
@@ -97,3 +104,65 @@ class TestStrata:
         result = corrected_share([audited, AuditedStratum(1000, 900, [1] * 9, [1] * 9)])
         assert result.corrected.value == pytest.approx(0.3)
         assert (result.audited, result.covered) == (100, 0.9)
+
+
+class TestSmallStrata:
+    """Languages with a handful of audited answers each, sampled at different rates."""
+
+    SIZES = (2000, 900, 400, 250, 150, 100)
+    MISSED = (0.1, 0.2, 0.5, 0.6, 0.7, 0.8)
+
+    def strata(
+        self, generator: np.random.Generator, each: int
+    ) -> tuple[list[AuditedStratum], float]:
+        strata, raised = [], 0
+        for size, missed in zip(self.SIZES, self.MISSED, strict=True):
+            true = generator.random(size) < 0.4
+            model = true & (generator.random(size) > missed)
+            sample = generator.choice(size, each, replace=False)
+            raised += int(true.sum())
+            strata.append(
+                AuditedStratum(
+                    size, int(model.sum()), model[sample].tolist(), true[sample].tolist()
+                )
+            )
+        return strata, raised / sum(self.SIZES)
+
+    def test_together_they_hold_the_true_share_as_often_as_they_say(self) -> None:
+        generator = np.random.default_rng(2)
+        held = 0
+        for _ in range(400):
+            strata, true = self.strata(generator, 9)
+            (together,) = with_small_strata_together(strata)
+            result = corrected_share([together])
+            assert result.covered == 1
+            held += true in result.corrected.interval
+        assert held / 400 >= 0.92
+
+    def test_the_largest_counts_most(self) -> None:
+        strata, _ = self.strata(np.random.default_rng(2), 9)
+        (together,) = with_small_strata_together(strata)
+        assert together.weights is not None
+        assert together.weights[0] / together.weights[-1] == pytest.approx(20)
+        unweighted = dataclasses.replace(together, weights=None)
+        assert (
+            corrected_share([together]).corrected.value
+            < corrected_share([unweighted]).corrected.value - 0.02
+        ), "without weights the small ones, where the model misses much, would count too much"
+
+    def test_large_ones_and_unaudited_ones_stay_as_they_are(self) -> None:
+        large = AuditedStratum(9000, 2700, [1] * 30, [1] * 30)
+        small = AuditedStratum(100, 20, [1] * 5, [1] * 5)
+        nobody = AuditedStratum(50, 20, [], [])
+        assert with_small_strata_together([large, nobody]) == [large, nobody]
+        *kept, together = with_small_strata_together([large, small, nobody, small])
+        assert kept == [large, nobody]
+        assert (together.answers, together.coded, together.weights) == (200, 40, [20.0] * 10)
+
+    def test_a_single_small_one_joins_the_next_larger(self) -> None:
+        large = AuditedStratum(9000, 2700, [1] * 30, [1] * 30)
+        middle = AuditedStratum(600, 200, [1] * 20, [1] * 20)
+        small = AuditedStratum(100, 20, [1] * 5, [1] * 5)
+        kept, together = with_small_strata_together([large, small, middle])
+        assert kept == large
+        assert (together.answers, together.weights) == (700, [20.0] * 5 + [30.0] * 20)

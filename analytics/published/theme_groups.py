@@ -1,0 +1,148 @@
+"""Shares of themes in groups, corrected for coding error where the audit sample allows it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from analytics.human_coding import Audit, language_of
+from analytics.published.attributes import RAISED, Attribute
+from analytics.published.tables import PublishedTable
+from analytics.rollup import Rollup
+from analytics.statistics.coding_error import corrected_share, with_small_strata_together
+from analytics.statistics.intervals import Estimate, Interval
+from privacy.disclosure import DisclosureRules
+
+Weeks = Iterable[datetime.date]
+# Theme → language → how many coded answers there are, and how many of them have the theme.
+_Counts = dict[str, dict[str, tuple[int, int]]]
+
+# A corrected share that speaks of fewer of a group's answers would not be that of the group.
+_LEAST_COVERED = 0.9
+
+
+@dataclass(frozen=True)
+class GroupShare:
+    """A theme's share in one category of a group.
+
+    ``raw``: as the model codes, from published counts; None where not published. ``corrected``: as
+    people would have coded, no finer than the published counts; None where ``raw`` is not
+    published, where fewer than 30 answers of the category were coded by people, or where these
+    speak of less than nine tenths of its answers. ``audited``: how many people coded, 0 without a
+    correction.
+    """
+
+    raw: Estimate | None
+    corrected: Estimate | None
+    audited: int
+
+    @property
+    def best(self) -> Estimate | None:
+        """The corrected share where there is one, else the raw one."""
+        return self.corrected or self.raw
+
+
+def corrected_by_group(
+    rollup: Rollup,
+    weeks: Weeks,
+    by: Attribute,
+    tables: Mapping[str, PublishedTable],
+    *,
+    item: str,
+    audit: Audit,
+    rules: DisclosureRules,
+) -> dict[str, dict[str, GroupShare]]:
+    """Theme → category → share, for the published ``tables`` of the item's themes by the group.
+
+    The random sample is drawn by language, so that its part in a category is a random sample of
+    that category's answers in each language: each category is corrected by its own errors, and no
+    group's errors are taken for another's. Languages with few audited answers count together.
+    """
+    weeks = list(weeks)
+    audited = {each.conversation for each in audit.answers if each.item == item}
+    groups = _interviews(rollup, weeks, by, audited)
+    counts = _counts(rollup, weeks, by, item) if groups else {}
+    return {
+        theme: {
+            category: _share(
+                table, category, rules,
+                counts=counts.get(category, {}).get(theme, {}), audit=audit, item=item,
+                theme=theme, interviews=groups.get(category, frozenset()),
+            )
+            for category in table.released.rows
+        }
+        for theme, table in tables.items()
+    }  # fmt: skip
+
+
+def _share(
+    table: PublishedTable,
+    category: str,
+    rules: DisclosureRules,
+    *,
+    counts: Mapping[str, tuple[int, int]],
+    audit: Audit,
+    item: str,
+    theme: str,
+    interviews: frozenset[str],
+) -> GroupShare:
+    raw = table.share(category, RAISED)
+    if raw is None or not interviews:
+        return GroupShare(raw, None, 0)
+    strata = audit.strata(item, theme, counts, interviews)
+    try:
+        found = corrected_share(with_small_strata_together(strata))
+    except ValueError:
+        return GroupShare(raw, None, 0)
+    if found.covered < _LEAST_COVERED:
+        return GroupShare(raw, None, 0)
+    # Finer digits than the published counts have would tell the exact ones.
+    step = max(0.01, rules.rounding / max(found.corrected.n, 1))
+    value, low, high = (
+        min(1.0, round(round(each / step) * step, 4))
+        for each in (
+            found.corrected.value,
+            found.corrected.interval.low,
+            found.corrected.interval.high,
+        )
+    )
+    shown = Estimate(value, Interval(low, high), raw.n, round(found.corrected.effective_n))
+    return GroupShare(raw, shown, found.audited)
+
+
+def _interviews(
+    rollup: Rollup, weeks: Weeks, by: Attribute, audited: Iterable[str]
+) -> dict[str, frozenset[str]]:
+    """Category → the audited interviews that are of it."""
+    ids = ", ".join(f"'{UUID(each)}'" for each in sorted(audited) if each)
+    if not ids:
+        return {}
+    found = rollup.query(["id", by.expression], weeks, f"WHERE id IN ({ids})")
+    groups: dict[str, set[str]] = {}
+    for id, category in found:
+        groups.setdefault(category, set()).add(str(id))
+    return {category: frozenset(members) for category, members in groups.items()}
+
+
+def _counts(rollup: Rollup, weeks: Weeks, by: Attribute, item: str) -> dict[str, _Counts]:
+    """Category → theme → language → exact counts."""
+    layout = rollup.layout
+    column = f'"themes_{item}"'
+    bits = [
+        f"count(*) FILTER (WHERE {column} & {1 << layout.bit(theme)} <> 0)"
+        for theme in layout.themes
+    ]
+    answered = f"\"item_{item}\" = 'answered' AND {column} IS NOT NULL"
+    rows = rollup.query(
+        [by.expression, "locale", "count(*)", *bits], weeks, f"WHERE {answered} GROUP BY 1, 2"
+    )
+    counts: dict[str, _Counts] = {}
+    for category, locale, answers, *with_theme in rows:
+        language = language_of(locale)
+        for theme, coded in zip(layout.themes, with_theme, strict=True):
+            of_theme = counts.setdefault(category, {}).setdefault(theme, {})
+            known = of_theme.get(language, (0, 0))
+            of_theme[language] = (known[0] + answers, known[1] + coded)
+    return counts
