@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -42,6 +42,11 @@ class OpenedAnalysis:
     analysis: Analysis
     waves: tuple[Wave, ...]
     taxonomy: Taxonomy
+
+    def held(self) -> OpenedAnalysis:
+        """The same with its interviews held in memory, for who asks again and again."""
+        context = self.analysis.context
+        return replace(self, analysis=Analysis(replace(context, rollup=context.rollup.held())))
 
     def wave(self, code: str) -> Wave:
         """The wave of this code. Raises LookupError naming those there are."""

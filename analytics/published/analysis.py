@@ -22,7 +22,13 @@ from analytics.published.scores import (
     score_result,
     scores_by_group,
 )
-from analytics.published.tables import PublishedTable, count_table, published, theme_counts
+from analytics.published.tables import (
+    PublishedTable,
+    count_table,
+    published,
+    theme_counts,
+    together_counts,
+)
 from analytics.published.theme_groups import GroupShare, corrected_by_group
 from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, theme_results
 from analytics.published.weighting import WeightedShare, raked_share
@@ -122,12 +128,23 @@ class Analysis:
 
         The raw shares are those of :meth:`themes_by`.
         """
-        rollup, attributes, rules = self._of(wave)
+        rollup, _, rules = self._of(wave)
         audit = self.context.audits.get(wave.code, Audit(()))
+        attributes = self._divided(wave, group)
         return corrected_by_group(
             rollup, wave.weeks, attributes[group], self.themes_by(wave, item, group),
             item=item, audit=audit, rules=rules,
         )  # fmt: skip
+
+    def together(self, wave: Wave, item: str, theme: str) -> dict[str, PublishedTable]:
+        """Another theme of the item → table of ``theme`` by it: like :meth:`table`, at once."""
+        rollup, attributes, rules = self._of(wave)
+        counts = together_counts(rollup, wave.weeks, attributes, item, theme)
+        name = f"theme:{item}:{theme}"
+        return {
+            other: published(found, *attributes.pair(name, f"theme:{item}:{other}"), rules)
+            for other, found in counts.items()
+        }
 
     def theme_changes(self, before: Wave, after: Wave, item: str) -> list[ThemeChange]:
         """How the shares of an item's themes changed between two waves."""

@@ -64,10 +64,11 @@ def what_goes_with(
     chosen = [
         f'CAST({sql} AS DOUBLE) AS "{name}"' for name, sql in zip(names, expressions, strict=True)
     ]
-    arrays = rollup.arrays(chosen, weeks, f"WHERE {complete} ORDER BY hash(id), id")
+    arrays = rollup.arrays(
+        chosen, weeks, f"WHERE {complete} ORDER BY hash(id), id LIMIT {_MOST_RESPONDENTS}"
+    )
     if not arrays or len(arrays[outcome]) < max(FEWEST_RESPONDENTS, rules.quote_group):
         return None
-    arrays = {name: array[:_MOST_RESPONDENTS] for name, array in arrays.items()}
     varying = {name: array for name, array in arrays.items() if np.ptp(array) > 0}
     if outcome not in varying or len(varying) < 2:
         return None

@@ -133,6 +133,32 @@ def theme_counts(
     return tables
 
 
+def together_counts(
+    rollup: Rollup, weeks: Weeks, attributes: Attributes, item: str, theme: str
+) -> dict[str, CountTable]:
+    """Every other theme of an open item → the table of ``theme`` by it, with one reading."""
+    categories = attributes[f"theme:{item}:{theme}"].categories
+    found = rollup.query(
+        [f"\"item_{item}\" = 'answered' AS answered", f'"themes_{item}"', "count(*)"],
+        weeks,
+        "GROUP BY ALL",
+    )
+    masks = [(mask, count) for answered, mask, count in found if answered and mask is not None]
+    not_coded = sum(count for answered, mask, count in found if answered and mask is None)
+    no_answer = sum(count for answered, _, count in found if not answered)
+    own = attributes.layout.bit(theme)
+    tables = {}
+    for bit, other in enumerate(rollup.layout.themes):
+        if other == theme:
+            continue
+        counts = np.zeros((len(categories), len(categories)), dtype=np.int64)
+        for mask, count in masks:
+            counts[1 - (mask >> own & 1), 1 - (mask >> bit & 1)] += count
+        counts[2, 2], counts[3, 3] = not_coded, no_answer
+        tables[other] = CountTable(categories, categories, counts)
+    return tables
+
+
 def _by_group(
     attribute: Attribute, by: Attribute | None, columns: list[NDArray[np.int64]]
 ) -> CountTable:

@@ -20,6 +20,8 @@ Array = NDArray[np.float64]
 # Every subset of the predictors is looked at: 2 to the power of this.
 MOST_PREDICTORS = 12
 _REPLICATES = 300
+# What is left of a variance of nothing after rounding.
+_NO_VARIANCE = 1e-12
 
 
 @dataclass(frozen=True)
@@ -142,12 +144,31 @@ def _shapley(correlations: Array) -> Array:
 def _share_intervals(
     predictors: Array, outcome: Array, seed: int, confidence: float
 ) -> Sequence[Interval]:
-    generator = np.random.default_rng(seed)
-    matrices = []
-    for _ in range(_REPLICATES):
-        drawn = generator.integers(0, len(outcome), len(outcome))
-        if (predictors[drawn].std(axis=0) > 0).all() and outcome[drawn].std() > 0:
-            matrices.append(_correlations(predictors[drawn], outcome[drawn]))
     tail = (1 - confidence) / 2
-    low, high = np.quantile(_shapley(np.array(matrices)), [tail, 1 - tail], axis=0)
+    drawn = _bootstrapped_correlations(np.column_stack([predictors, outcome]), seed)
+    low, high = np.quantile(_shapley(drawn), [tail, 1 - tail], axis=0)
     return [Interval(float(one), float(two)) for one, two in zip(low, high, strict=True)]
+
+
+def _bootstrapped_correlations(values: Array, seed: int) -> Array:
+    """The correlations in samples drawn with replacement; those without variance are left out.
+
+    How often each respondent is drawn is a weight, so that all samples' moments are two products of
+    matrices.
+    """
+    respondents, width = values.shape
+    centred = values - values.mean(axis=0)
+    one, two = np.triu_indices(width)
+    drawn = np.random.default_rng(seed).multinomial(
+        respondents, np.full(respondents, 1 / respondents), size=_REPLICATES
+    )
+    weights = drawn.astype(np.float64) / respondents
+    means = weights @ centred
+    moments = weights @ (centred[:, one] * centred[:, two]) - means[:, one] * means[:, two]
+    covariances = np.zeros((_REPLICATES, width, width))
+    covariances[:, one, two] = covariances[:, two, one] = moments
+    variances = np.diagonal(covariances, axis1=1, axis2=2)
+    usable = (variances > _NO_VARIANCE).all(axis=1)
+    deviations = np.sqrt(variances[usable])
+    correlations: Array = covariances[usable] / (deviations[:, :, None] * deviations[:, None, :])
+    return correlations

@@ -167,7 +167,8 @@ class Results:
         state = (self._written, fresh.analysis.context, fresh.waves, fresh.taxonomy)
         if before and before.state == state:
             return replace(before, at=time.monotonic())
-        kept = replace(fresh, analysis=remembering(fresh.analysis))
+        held = fresh.held()
+        kept = replace(held, analysis=remembering(held.analysis))
         return _Opened(time.monotonic(), kept, state)
 
     def _survey(self, id: str) -> Survey:

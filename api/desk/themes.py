@@ -101,10 +101,7 @@ def _lines(
 def together_figure(read: Reading, item: str, theme: str) -> Figure:
     """Which other themes those raise who raise this one."""
     rows, lines, hidden = [], [], False
-    for other in read.opened.taxonomy.codes:
-        if other == theme:
-            continue
-        table = read.analysis.table(read.chosen, f"theme:{item}:{theme}", f"theme:{item}:{other}")
+    for other, table in read.analysis.together(read.chosen, item, theme).items():
         if RAISED not in table.released.rows or RAISED not in table.released.columns:
             continue
         estimate = table.share(RAISED, RAISED)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from analytics.rollup import RollupBuilder, layout_for, open_rollup
+from analytics.rollup import Rollup, RollupBuilder, layout_for, open_rollup
 from analytics.rollup.layout import RollupLayout
 from configuration import ROOT
 from interview.loading import load_questionnaires
@@ -133,6 +133,31 @@ def test_a_withdrawn_interview_is_left_out_before_any_refresh(store: Store, fold
     assert count(rollup) == 1
     assert len(rollup.arrays(["item_service"], [MONDAY])["item_service"]) == 1
     assert count(built(store, folder)) == 1, "and is not written the next time"
+
+
+def test_held_in_memory_it_answers_the_same_and_knows_no_withdrawn_ones(
+    store: Store, folder: Path
+) -> None:
+    later = Held(day=NEXT, site=None, codes={"satisfaction": "4"}, said={"good": Said("?", {})})
+    ids = fill(store, [INTERVIEW, INTERVIEW, later, Held(day=NEXT + datetime.timedelta(weeks=2))])
+    built(store, folder)
+    with store.writing() as connection:
+        ConversationRepository(connection).withdraw(ids[0])
+    rollup = open_rollup(folder, layout(), store)
+    held = rollup.held()
+    assert held == rollup, "the same data"
+    columns = [f'"{column.name}"' for column in layout().columns]
+    for weeks in ([MONDAY], [MONDAY, NEXT], [MONDAY, NEXT + datetime.timedelta(weeks=2)], []):
+        of_files = rollup.query(columns, weeks, "ORDER BY id")
+        assert held.query(columns, weeks, "ORDER BY id") == of_files
+    assert len(held.query(["id"], rollup.weeks())) == 3
+    points = 'TRY_CAST("item_satisfaction" AS INTEGER)'
+    assert held.query([f"sum({points})"], [MONDAY, NEXT]) == [(6,)]
+
+
+def test_nothing_is_held_of_an_empty_rollup(folder: Path) -> None:
+    from_nothing = Rollup(folder, layout(), frozenset()).held()
+    assert from_nothing.query(["id"], [MONDAY]) == []
 
 
 def test_no_words_are_in_the_files(store: Store, folder: Path) -> None:

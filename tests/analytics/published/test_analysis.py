@@ -61,6 +61,14 @@ class TestTables:
         )
         assert table.count("raised", "raised") is not None
 
+    def test_all_themes_crossed_at_once_are_the_same_tables(self, survey: SimulatedSurvey) -> None:
+        together = survey.analysis.together(BEFORE, "difficult", "usability")
+        for other, table in together.items():
+            alone = survey.analysis.table(
+                BEFORE, "theme:difficult:usability", f"theme:difficult:{other}"
+            )
+            assert table.released == alone.released, other
+
     def test_a_running_wave_has_no_tables(self, survey: SimulatedSurvey) -> None:
         with pytest.raises(NotPublishedYet, match="now"):
             survey.analysis.table(NOW, "site")

@@ -9,7 +9,7 @@ import pytest
 import statsmodels.api as sm
 from statsmodels.miscmodels.ordinal_model import OrderedModel
 
-from analytics.statistics.drivers import drivers_of, shapley_shares
+from analytics.statistics.drivers import _bootstrapped_correlations, drivers_of, shapley_shares
 from analytics.statistics.ordinal import CannotFit, brant_test, fit_ordinal
 
 
@@ -65,6 +65,17 @@ def test_brants_test_finds_a_slope_that_holds_for_some_steps_only() -> None:
     upper = generator.random(900) < 0.4
     levels = lower.astype(int) + (lower & upper)
     assert brant_test(predictor, levels).p_value < 0.001
+
+
+def test_weighted_moments_are_those_of_the_drawn_samples() -> None:
+    """The bootstrap by weights draws each sample as copying rows would."""
+    generator = np.random.default_rng(4)
+    values = generator.normal(size=(60, 3)) @ generator.normal(size=(3, 3))
+    found = _bootstrapped_correlations(values, seed=9)
+    drawn = np.random.default_rng(9).multinomial(60, np.full(60, 1 / 60), size=len(found))
+    for weights, correlations in list(zip(drawn, found, strict=True))[:20]:
+        copied = np.repeat(values, weights, axis=0)
+        np.testing.assert_allclose(correlations, np.corrcoef(copied, rowvar=False))
 
 
 def test_drivers_are_ordered_and_the_same_seed_gives_the_same_intervals() -> None:
