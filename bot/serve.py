@@ -1,7 +1,8 @@
 """Serves a trained model: ``python -m bot.serve --model var/models/NAME.tar.gz --port 5005``.
 
 Listens on the loopback address only and opens no address but the turn channel's; Rasa's own HTTP
-API stays closed. The port opens when the model is loaded, so a caller that connects can speak.
+API stays closed. Gives up the rights that it does not need (``bot.confinement``). The port opens
+when the model is loaded, so a caller that connects can speak.
 """
 
 from __future__ import annotations
@@ -15,7 +16,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from datafiles.checksum import check_checksum
+
 from bot import logs, without_tensorflow
+from bot.confinement import confine
 from bot.settings import ROOT, InvalidSetting, Settings
 
 if TYPE_CHECKING:
@@ -35,7 +39,7 @@ def load_agent(model: Path) -> Agent:
     """The agent with its model, tracker store and language generator, all checked.
 
     Rasa falls back to other parts or serves without a model when something is wrong; here every
-    such case raises CannotServe.
+    such case raises CannotServe, and ChangedFile when the model is not the one that was trained.
     """
     from rasa.core.agent import load_agent as load
     from rasa.core.utils import AvailableEndpoints
@@ -46,6 +50,7 @@ def load_agent(model: Path) -> Agent:
 
     if not model.is_file():
         raise CannotServe(f"there is no model at {model}; train one with: python -m bot.train")
+    check_checksum(model)
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
     agent = asyncio.run(load(model_path=str(model), endpoints=endpoints))
     if not agent.is_ready():
@@ -93,6 +98,7 @@ def main(arguments: list[str] | None = None) -> int:
             # loaded, and nobody connects to a server that cannot answer yet.
             address.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             address.bind((_LOOPBACK, options.port))
+            confine(options.model, settings.actions_url)
             application = create_application(load_agent(options.model))
             logger.info("serving")
             application.run(sock=address, workers=1, access_log=False, debug=False)

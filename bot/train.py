@@ -19,6 +19,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
+from datafiles.checksum import record_checksum
+
 from bot import without_tensorflow
 from bot.settings import ROOT
 
@@ -32,7 +34,8 @@ class CannotTrain(Exception):
 def train(
     out: Path, progress: Callable[[str], None], root: Path = ROOT, nlu: Path | None = None
 ) -> None:
-    """Train a model from the files below ``root`` and write it to ``out`` (``NAME.tar.gz``).
+    """Train a model from the files below ``root`` and write it to ``out`` (``NAME.tar.gz``), with
+    the record of its checksum beside it.
 
     ``nlu`` replaces ``data/nlu``. Raises CannotTrain.
     """
@@ -74,6 +77,7 @@ def train(
         raise CannotTrain(str(problem)) from problem
     if result.code != 0 or result.model is None:
         raise CannotTrain("Rasa found nothing to train")
+    record_checksum(out)
 
 
 def _say_nothing(*_: object, **__: object) -> None:

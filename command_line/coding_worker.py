@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import sys
 import time
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from analytics.themes.taxonomy import load_taxonomy
 from command_line.theme_model import answer_vectors
 from configuration import ROOT, Settings
 from configuration.logs import configure_logs
+from datafiles.checksum import ChangedFile, check_checksum
 from store import open_store
 from store.codings import CodingRepository
 
@@ -39,6 +41,10 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--model", type=Path, required=True)
     file = parser.parse_args().model
+    try:
+        check_checksum(file)
+    except ChangedFile as problem:
+        sys.exit(f"coding: {problem}")
     settings = Settings()
     configure_logs(settings.log_level)
     os.nice(_LOWEST_PRIORITY)

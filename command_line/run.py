@@ -35,6 +35,11 @@ _PATIENCE = 120.0
 _MOST_STARTS = 4
 _PROBE_SECONDS = 5.0
 _PURGE = (sys.executable, "-c", "from command_line.main import main; main()", "purge")
+# What Rasa inherits from the environment: nothing that opens a database or a sign-in.
+_FOR_RASA = frozenset({
+    "HOME", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE",
+    "OPENBLAS_L2_SIZE", "PATH", "RESONANZ_LOG_LEVEL", "TZ",
+})  # fmt: skip
 # Seconds in which nothing disturbs the start.
 _QUIET = 60.0
 _DAY = 24 * 3600.0
@@ -94,6 +99,8 @@ def _check_ports(settings: Settings) -> None:
 def plans(settings: Settings, model: Path, themes: Path) -> list[ProcessPlan]:
     """The processes: action server, Rasa, the API with the pages, and the coder of answers."""
     logs = settings.folder / "logs"
+    temporary = settings.folder / "bot"
+    temporary.mkdir(parents=True, exist_ok=True, mode=0o700)
     shared = {
         "RESONANZ_BOT_SECRET": load_secrets(settings.folder).bot,
         "RESONANZ_ACTIONS_URL": settings.actions_url,
@@ -115,7 +122,8 @@ def plans(settings: Settings, model: Path, themes: Path) -> list[ProcessPlan]:
                 name := "bot" if port == settings.bot_port else f"bot-{port}",
                 (bot_python(), "-m", "bot.serve", "--model", str(model), "--port", str(port)),
                 logs / f"{name}.log",
-                shared,
+                shared | {"TMPDIR": str(temporary)},
+                inherits=_FOR_RASA,
             )
             for port in settings.bot_ports
         ),

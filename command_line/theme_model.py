@@ -8,14 +8,11 @@ from pathlib import Path
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
-from analytics.themes.keeping import UnusableModel, load_model
-from analytics.themes.model import ThemeModel
 from analytics.themes.own_model import own_model_path, train_own_model
 from command_line.console import console, done, fail
+from command_line.trained_models import is_trained, keep_trained
 from configuration import ROOT, Settings
-
-# How many models are kept: the one in use and the one before.
-_KEPT = 2
+from datafiles.checksum import record_of
 
 
 def theme_model_path(settings: Settings) -> Path:
@@ -24,9 +21,12 @@ def theme_model_path(settings: Settings) -> Path:
 
 
 def ensure_theme_model(settings: Settings, force: bool = False) -> Path:
-    """The trained model of the present inputs; trained now when it is missing."""
+    """The trained model of the present inputs; trained now when it is missing.
+
+    Ends the command when somebody has changed the model since it was trained.
+    """
     file = theme_model_path(settings)
-    if file.exists() and not force:
+    if not force and is_trained(file):
         done("The theme model is up to date.")
         return file
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
@@ -37,21 +37,15 @@ def ensure_theme_model(settings: Settings, force: bool = False) -> Path:
         def show(done: int, of: int) -> None:
             progress.update(task, completed=done, total=of)
 
+        # While a new model lies there without its own record, it counts as missing.
+        record_of(file).unlink(missing_ok=True)
         try:
             train_own_model(ROOT, file, cache, os.cpu_count() or 1, show)
         except ValueError as mistake:
             fail(f"{mistake}\n`resonanz check` explains mistakes in data/themes and themes.")
-    _forget_old_models(settings, file)
+    keep_trained(file, "themes-*.npz")
     done("The theme model is trained.")
     return file
-
-
-def load_theme_model(settings: Settings) -> ThemeModel:
-    """The model of the present inputs. Ends the command when it has not been trained."""
-    try:
-        return load_model(theme_model_path(settings))
-    except UnusableModel:
-        fail("The theme model is not trained yet. Run: resonanz train")
 
 
 def answer_vectors(settings: Settings, threads: int = 1) -> EmbeddingCache:
@@ -62,11 +56,3 @@ def answer_vectors(settings: Settings, threads: int = 1) -> EmbeddingCache:
 def answer_vectors_file(settings: Settings) -> Path:
     """The file of the vectors of stored answers."""
     return settings.folder / "cache" / "answers.sqlite"
-
-
-def _forget_old_models(settings: Settings, current: Path) -> None:
-    models = sorted(
-        settings.models.glob("themes-*.npz"), key=lambda file: file.stat().st_mtime, reverse=True
-    )
-    for old in [model for model in models if model != current][_KEPT - 1 :]:
-        old.unlink()

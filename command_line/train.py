@@ -12,10 +12,9 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from command_line.bot_environment import bot_python, bot_variables, model_path
 from command_line.console import console, done, fail
 from command_line.theme_model import ensure_theme_model
+from command_line.trained_models import is_trained, keep_trained
 from configuration import ROOT, Settings
-
-# How many models are kept: the one in use and the one before, to go back to.
-_KEPT = 2
+from datafiles.checksum import record_of
 
 
 def train(
@@ -31,13 +30,16 @@ def train(
 
 
 def ensure_model(settings: Settings, force: bool = False) -> Path:
-    """The trained model of the present inputs; trained now when it is missing."""
+    """The trained model of the present inputs; trained now when it is missing.
+
+    Ends the command when somebody has changed the model since it was trained.
+    """
     model = model_path(settings)
-    if model.exists() and not force:
+    if not force and is_trained(model):
         done("The model is up to date.")
         return model
     _train(model)
-    _forget_old_models(settings, model)
+    keep_trained(model, "*.tar.gz")
     done("The model is trained.")
     return model
 
@@ -60,12 +62,7 @@ def _train(model: Path) -> None:
             progress.update(task, description=f"Training the model: {line.split('] ')[-1].strip()}")
     if training.returncode != 0 or not unfinished.exists():
         fail("Training failed:\n" + "\n".join(said[-10:]))
+    # While a new model lies there without its own record, it counts as missing.
+    record_of(model).unlink(missing_ok=True)
     unfinished.replace(model)
-
-
-def _forget_old_models(settings: Settings, current: Path) -> None:
-    models = sorted(
-        settings.models.glob("*.tar.gz"), key=lambda file: file.stat().st_mtime, reverse=True
-    )
-    for old in [model for model in models if model != current][_KEPT - 1 :]:
-        old.unlink()
+    record_of(unfinished).unlink(missing_ok=True)

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,12 +28,24 @@ _PR_SET_PDEATHSIG = 1
 
 @dataclass(frozen=True)
 class ProcessPlan:
-    """How a process is started. ``log`` is the file that its output is appended to."""
+    """How a process is started. ``log`` is the file that its output is appended to.
+
+    ``environment`` is added to what the process inherits: everything, or only the variables that
+    ``inherits`` names, for a process that should not know the others' secrets.
+    """
 
     name: str
     command: tuple[str, ...]
     log: Path
     environment: Mapping[str, str] = field(default_factory=dict)
+    inherits: Collection[str] | None = None
+
+    def variables(self, present: Mapping[str, str]) -> dict[str, str]:
+        """The environment of the process, where ``present`` is the supervisor's."""
+        inherited = present if self.inherits is None else {
+            name: value for name, value in present.items() if name in self.inherits
+        }  # fmt: skip
+        return {**inherited, **self.environment}
 
 
 class SupervisedProcess:
@@ -81,7 +93,7 @@ class SupervisedProcess:
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                env={**os.environ, **self.plan.environment},
+                env=self.plan.variables(os.environ),
                 # A group of its own: Ctrl-C reaches the supervisor, which ends it in order.
                 start_new_session=True,
                 preexec_fn=_die_with_parent if sys.platform == "linux" else None,

@@ -98,6 +98,7 @@ def running_server(
             env={
                 **os.environ,
                 "PYTHONPATH": str(ROOT),
+                "TMPDIR": str(log.parent),
                 "RESONANZ_BOT_SECRET": SECRET,
                 "RESONANZ_ACTIONS_URL": actions_url,
                 "RESONANZ_LOG_LEVEL": level,

@@ -1,5 +1,6 @@
 """The server starts with exactly what it should, or says in one sentence why not."""
 
+import shutil
 import socket
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from bot import serve
 from bot.serve import CannotServe, load_agent
 from bot.settings import InvalidSetting, Settings, log_level
+from datafiles.checksum import record_checksum
 
 from tests.bot.server import ROOT, SECRET, run_module
 
@@ -31,11 +33,26 @@ def test_a_missing_model_is_said_with_its_remedy() -> None:
 def test_a_broken_model_is_no_server_without_a_model(tmp_path: Path) -> None:
     broken = tmp_path / "model.tar.gz"
     broken.write_bytes(b"not a model")
+    record_checksum(broken)
     done = run_module(
         "bot.serve", "--model", str(broken), "--port", "1", RESONANZ_BOT_SECRET=SECRET
     )
     assert done.returncode == 1
     assert "could not be loaded" in done.stderr
+
+
+def test_a_model_that_somebody_changed_is_not_served(model: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "model.tar.gz"
+    shutil.copy(model, changed)
+    record_checksum(changed)
+    with changed.open("ab") as archive:
+        archive.write(b"\0")
+    done = run_module(
+        "bot.serve", "--model", str(changed), "--port", "1", RESONANZ_BOT_SECRET=SECRET
+    )
+    assert done.returncode == 1
+    assert "is not the file that was trained" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_a_port_in_use_is_said(model: Path) -> None:

@@ -83,3 +83,11 @@ def test_a_process_that_ignores_the_request_to_end_is_ended(tmp_path: Path) -> N
 
     run(start_and_stop())
     assert not any(map(is_alive, pids(tmp_path)))
+
+
+def test_a_process_that_inherits_little_does_not_know_the_others_secrets(tmp_path: Path) -> None:
+    present = {"PATH": "/bin", "RESONANZ_DATABASE_URL": "postgresql://me:secret@host/name"}
+    plan = ProcessPlan("a", ("a",), tmp_path / "a.log", {"OWN": "1"})
+    assert plan.variables(present) == present | {"OWN": "1"}
+    confined = ProcessPlan("a", ("a",), tmp_path / "a.log", {"OWN": "1"}, inherits={"PATH"})
+    assert confined.variables(present) == {"PATH": "/bin", "OWN": "1"}
