@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from api import public
 from api.admission.gate import Gate
 from api.admission.middleware import Admission
+from api.admission.size import SizeLimit
 from api.bot_client import BotClient
 from api.conversations import endpoints as conversations
 from api.conversations.beginning import Beginnings
@@ -84,13 +85,13 @@ def create_application(settings: Settings | None = None) -> FastAPI:
         openapi_url=f"{PREFIX}/openapi.json",
         docs_url=None,
         redoc_url=None,
-        max_body_size=LARGEST_BODY,
     )
     interface = APIRouter(prefix=PREFIX)
     for room in (conversations, handovers, interviews, kiosks, public):
         interface.include_router(room.router)
     application.include_router(interface)
     application.state.gate = Gate()
+    application.add_middleware(SizeLimit, most=LARGEST_BODY)
     application.add_middleware(Admission, gate=application.state.gate, interface=PREFIX)
     add_error_handlers(application)
     add_desk(application, chosen)

@@ -25,6 +25,7 @@ from command_line.train import ensure_model
 from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
 from store import open_store
+from store.connection import UnsafeDatabase
 from store.migration import UnknownRevision, migrate
 from supervision import ProcessPlan, Supervisor
 from supervision.log_rotation import rotate_logs
@@ -71,7 +72,7 @@ def _migrate(settings: Settings) -> None:
     store = open_store(settings.database)
     try:
         migrate(store)
-    except UnknownRevision as problem:
+    except (UnknownRevision, UnsafeDatabase) as problem:
         fail(str(problem))
     finally:
         store.close()

@@ -94,6 +94,10 @@ class UnknownDatabase(ValueError):
     """A URL names a kind of database that this software does not work with."""
 
 
+class UnsafeDatabase(RuntimeError):
+    """The database cannot keep what the software promises; the message says what to do."""
+
+
 # Kind of database → how its engine is made.
 _OPTIONS: Mapping[str, dict[str, Any]] = {
     "sqlite": {},
@@ -151,14 +155,27 @@ def open_store(url: str) -> Store:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     # The driver must not open transactions by itself: see _begin_sqlite.
     connection.isolation_level = None
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "secure_delete=ON",  # what a customer deletes is overwritten, not only unlinked
-        f"busy_timeout={_BUSY_TIMEOUT}",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    for name, (setting, effective) in _PRAGMAS.items():
+        connection.execute(f"PRAGMA {name}={setting}")
+        # SQLite says nothing when it cannot do what was asked, as on a network's file system.
+        (found,) = connection.execute(f"PRAGMA {name}").fetchone()
+        if found not in effective:
+            raise UnsafeDatabase(
+                f"SQLite works with {name}={found} here instead of {setting}, so an acknowledged "
+                "answer could be lost. Put the database on a local disk (RESONANZ_FOLDER), or use "
+                "PostgreSQL (RESONANZ_DATABASE_URL)."
+            )
+
+
+# What SQLite is asked for → the values in force that are good enough.
+_PRAGMAS: Mapping[str, tuple[str, tuple[object, ...]]] = {
+    # A database in memory has no log on a disk; it is for tests.
+    "journal_mode": ("WAL", ("wal", "memory")),
+    "synchronous": ("FULL", (2,)),
+    "foreign_keys": ("ON", (1,)),
+    "secure_delete": ("ON", (1,)),  # what a customer deletes is overwritten, not only unlinked
+    "busy_timeout": (str(_BUSY_TIMEOUT), (_BUSY_TIMEOUT,)),
+}
 
 
 def _begin_sqlite(connection: Connection) -> None:

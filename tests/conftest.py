@@ -11,7 +11,7 @@ from store import Store, open_store
 from store.migration import migrate
 from tests.host_site import HostSite, running_host_site
 from tests.postgresql import PostgresServer, postgres_server
-from tests.system.running import RunningSystem, running_system
+from tests.system.running import OIDC_SECRET, RunningSystem, running_system
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +30,14 @@ def system(
     For tests that only use it; those that kill processes start their own.
     """
     folder = tmp_path_factory.mktemp("system")
-    with running_system(folder, RESONANZ_HOST_SITES=host_site.origin) as running:
+    settings = {
+        "RESONANZ_HOST_SITES": host_site.origin,
+        # Reachable from everywhere, so that it can be seen what is and what is not.
+        "RESONANZ_HOST": "0.0.0.0",
+        # A secret that concerns one process only; no provider is named, so nobody uses it.
+        "RESONANZ_OIDC_CLIENT_SECRET": OIDC_SECRET,
+    }
+    with running_system(folder, **settings) as running:
         yield running
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from interview.state import Answer, InterviewState, Stage, Status
 from interview.utterances import consent_request_again, info
 from store import ConversationRepository, Store, TurnRepository, open_store
-from store.connection import UnknownDatabase
+from store.connection import UnknownDatabase, UnsafeDatabase, _prepare_sqlite
 from store.metadata import METADATA
 from store.migration import UnknownRevision, migrate
 from tests.store.conversations import TODAY, begun, found, turn
@@ -152,6 +153,13 @@ class TestDatabase:
                 name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in expected
             }
         assert effective == expected
+
+    def test_a_disk_on_which_it_could_lose_answers_is_refused(self, tmp_path: Path) -> None:
+        # Locks by files, as some network file systems need them: no write-ahead log is possible.
+        connection = sqlite3.connect(f"file:{tmp_path / 'x.db'}?vfs=unix-dotfile", uri=True)
+        with pytest.raises(UnsafeDatabase, match="Put the database on a local disk"):
+            _prepare_sqlite(connection, None)
+        connection.close()
 
     @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
     def test_postgresql_has_committed_what_it_acknowledges(self, store: Store) -> None:

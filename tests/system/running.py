@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 RESONANZ = Path(sys.executable).with_name("resonanz")
 
 _START_SECONDS = 120.0
+# Given to the shared system, to be looked for where it should not be.
+OIDC_SECRET = "only-the-api-needs-this"
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 
 import pytest
@@ -12,6 +13,7 @@ from api.admission.buckets import Allowance, Buckets
 from api.admission.gate import Gate
 from api.admission.rules import ALLOWANCES, Purpose, Room, purpose_of
 from api.errors import Refusal
+from tests.api.pages.browser import Browser
 
 FOREIGN = "203.0.113.9"
 
@@ -116,3 +118,36 @@ class TestGate:
 )
 def test_what_is_limited(method: str, path: str, purpose: Purpose | None) -> None:
     assert purpose_of(method, path, "/api/v1") == purpose
+
+
+class TestSize:
+    """Too much is refused in the error's form, however it is sent."""
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            lambda: b" " * 20_000,
+            lambda: iter([b" " * 9_000] * 2),
+            lambda: iter([b" " * 10] * 1_700),
+        ],
+        ids=["at once", "in parts", "in drops"],
+    )
+    @pytest.mark.parametrize("address", ["/api/v1/conversations", "/start"])
+    def test_a_large_body_is_413(
+        self, browser: Browser, body: Callable[[], bytes | Iterable[bytes]], address: str
+    ) -> None:
+        kind = "json" if "api" in address else "x-www-form-urlencoded"
+        headers = {"Content-Type": f"application/{kind}"}
+        response = browser.client.post(address, content=body(), headers=headers)
+        assert response.status_code == 413
+        if "api" in address:
+            assert response.json()["error"] == "too_large"
+        else:
+            assert "<h1" in response.text
+
+    @pytest.mark.parametrize("length", ["16385", "9" * 30])
+    def test_what_is_said_to_be_large_is_not_even_read(self, browser: Browser, length: str) -> None:
+        response = browser.client.post(
+            "/api/v1/conversations", content=b"{}", headers={"Content-Length": length}
+        )
+        assert response.status_code == 413

@@ -20,6 +20,7 @@ from store.accounts import AccountRepository, Role
 from store.migration import migrate
 from tests.api.desk.colleague import Colleague
 from tests.api.desk.provider import CLIENT, SECRET, Provider, running_provider
+from tests.api.desk.test_roles import routes
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +55,21 @@ def provider(house: tuple[FastAPI, Provider]) -> Provider:
 @pytest.fixture
 def colleague(house: tuple[FastAPI, Provider]) -> Colleague:
     return Colleague(house[0])
+
+
+def test_only_signing_in_is_added_and_open_to_everybody(colleague: Colleague) -> None:
+    """The desk's other routes are in test_roles.py; these are there when a provider is named."""
+    of_the_provider = {route for route in routes(colleague.application) if "provider" in route[1]}
+    assert of_the_provider == {
+        ("GET", "/desk/provider/begin"),
+        ("GET", "/desk/provider/return"),
+    }
+    begun = colleague.client.get("/desk/provider/begin", follow_redirects=False)
+    assert begun.status_code == 302, "on to the provider"
+    returned = colleague.client.get("/desk/provider/return", follow_redirects=False)
+    assert returned.headers["location"] == "/desk/sign-in?refused=1", "nobody was sent"
+    colleague.open("/desk")
+    assert colleague.place == "/desk/sign-in"
 
 
 def come_back(colleague: Colleague, **changes: str) -> None:

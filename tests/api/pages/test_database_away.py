@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.api.conftest import OpenHouse
 from tests.api.pages.browser import Browser
-from tests.api.pages.conftest import OpenHouse
 from tests.postgresql import PostgresServer, postgres_server
 
 pytestmark = pytest.mark.slow

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from tests.api.conftest import OpenHouse
 from tests.api.pages.browser import Browser
-from tests.api.pages.conftest import OpenHouse
 
 AGREE = "Ja, ich bin einverstanden"
 PAGES = ["/", "/answers", "/privacy", "/conversation", "/nowhere", "/conversation/delete"]

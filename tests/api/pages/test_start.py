@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.api.conftest import OpenHouse
 from tests.api.pages.browser import Browser
-from tests.api.pages.conftest import OpenHouse
 
 
 def test_every_locale_is_offered_by_its_own_name_on_one_level(browser: Browser) -> None:
