@@ -15,6 +15,7 @@ PLAN: dict[str, set[str]] = {
     "privacy": set(),
     "configuration": set(),
     "supervision": set(),
+    "supply_chain": {"datafiles"},
     "texts": {"datafiles"},
     "interview": {"datafiles"},
     "store": {"interview"},
