@@ -37,7 +37,7 @@ def ensure_theme_model(settings: Settings, force: bool = False) -> Path:
         def show(done: int, of: int) -> None:
             progress.update(task, completed=done, total=of)
 
-        # While a new model lies there without its own record, it counts as missing.
+        # A record is of one model only.
         record_of(file).unlink(missing_ok=True)
         try:
             train_own_model(ROOT, file, cache, os.cpu_count() or 1, show)

@@ -62,7 +62,7 @@ def _train(model: Path) -> None:
             progress.update(task, description=f"Training the model: {line.split('] ')[-1].strip()}")
     if training.returncode != 0 or not unfinished.exists():
         fail("Training failed:\n" + "\n".join(said[-10:]))
-    # While a new model lies there without its own record, it counts as missing.
+    # A record is of one model only.
     record_of(model).unlink(missing_ok=True)
     unfinished.replace(model)
     record_of(unfinished).unlink(missing_ok=True)

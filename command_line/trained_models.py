@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from command_line.console import fail
-from datafiles.checksum import ChangedFile, check_checksum, is_recorded, record_checksum, record_of
+from datafiles.checksum import ChangedFile, check_checksum, record_checksum, record_of
 
 # How many models of a kind are kept: the one in use and the one before, to go back to.
 _KEPT = 2
@@ -14,10 +14,14 @@ _KEPT = 2
 def is_trained(model: Path) -> bool:
     """Whether a model is there and as it was trained.
 
-    A model without a record counts as missing. Ends the command when somebody has changed it.
+    A model without a record is from before records were kept, or its training was ended between
+    the two: it is recorded as it is. Whoever could put another in its place could also write a
+    record. Ends the command when a recorded model was changed.
     """
-    if not is_recorded(model):
+    if not model.is_file():
         return False
+    if not record_of(model).is_file():
+        record_checksum(model)
     try:
         check_checksum(model)
     except ChangedFile as problem:

@@ -30,11 +30,6 @@ def record_checksum(file: Path) -> None:
     unfinished.replace(record_of(file))
 
 
-def is_recorded(file: Path) -> bool:
-    """Whether there are a file and the record of its checksum."""
-    return file.is_file() and record_of(file).is_file()
-
-
 def check_checksum(file: Path) -> None:
     """Raises ChangedFile when a file is not as it was recorded, or was never recorded."""
     try:

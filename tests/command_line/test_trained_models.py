@@ -12,7 +12,7 @@ import typer
 
 from command_line.trained_models import is_trained, keep_trained
 from configuration import ROOT
-from datafiles.checksum import record_checksum, record_of
+from datafiles.checksum import check_checksum, record_checksum, record_of
 
 
 def made(folder: Path, name: str, age: int) -> Path:
@@ -22,11 +22,11 @@ def made(folder: Path, name: str, age: int) -> Path:
     return model
 
 
-def test_a_model_without_a_record_is_trained_again(tmp_path: Path) -> None:
+def test_a_model_from_before_records_were_kept_is_recorded(tmp_path: Path) -> None:
+    assert not is_trained(tmp_path / "a.tar.gz")
     model = made(tmp_path, "a.tar.gz", 0)
-    assert not is_trained(model)
-    record_checksum(model)
     assert is_trained(model)
+    check_checksum(model)
 
 
 def test_a_changed_one_ends_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
