@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 from store import DATABASE_AWAY
@@ -64,6 +65,7 @@ def add_error_handlers(application: FastAPI) -> None:
     application.add_exception_handler(HTTPException, _http)
     for kind in DATABASE_AWAY:
         application.add_exception_handler(kind, _database_away)
+    application.add_exception_handler(DataError, _unusable)
     application.add_exception_handler(Exception, _unexpected)
 
 
@@ -115,8 +117,16 @@ async def _database_away(request: Request, error: Exception) -> JSONResponse:
     return await _refusal(request, try_again())
 
 
+async def _unusable(request: Request, error: Exception) -> JSONResponse:
+    """The database refuses a value: a NUL, which no text has, or more than there is room for."""
+    detail = "A value holds what no text can hold, such as the character U+0000. Leave it out."
+    return await _refusal(request, Refusal(422, "unusable_value", detail))
+
+
 async def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    logger.error("request_failed", exc_info=error, extra={"place": request.scope.get("path")})
+    # The route, not the path: that can hold a code.
+    route = getattr(request.scope.get("route"), "path", None)
+    logger.error("request_failed", exc_info=error, extra={"place": route})
     return _answer(500, "unexpected", "Something went wrong. Please try again with the same key.")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import cast
 
 from fastapi import FastAPI, Request
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -25,7 +26,7 @@ def add_page_errors(application: FastAPI, interface: str, is_secure: bool) -> No
 
     To be called when the interface's own handlers are in place.
     """
-    for kind in (Refusal, HTTPException, *DATABASE_AWAY, Exception):
+    for kind in (Refusal, HTTPException, DataError, *DATABASE_AWAY, Exception):
         others = cast(Handler, application.exception_handlers[kind])
         application.add_exception_handler(kind, _by_path(interface, others, is_secure))
 

@@ -1,7 +1,7 @@
 """How a typed message becomes an answer."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from interview.answers import AnswerMatcher
@@ -273,3 +273,20 @@ def shared() -> AnswerMatcher:
 
         _SHARED.append(AnswerMatcher.load(folder=VOCABULARIES))
     return _SHARED[0]
+
+
+_SIGNS = "aäçğıåа яйщїءيسی۵٣5½%*/-+.,!?…😀👍\u200c\u200d\u202e\u0301\ud800\x00 \n\tﬁ()[]{}\"'"
+
+
+@given(
+    text=st.text(max_size=60) | st.text(alphabet=_SIGNS, max_size=60),
+    language=st.sampled_from(["de", "de-simple", "ar", "fa", "uk", "tr", "xx", ""]),
+    scale=st.sampled_from(["satisfaction5", "agreement5", "yesno", "completion", "no_such_scale"]),
+)
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_text_means_an_option_on_offer_or_nothing(
+    matcher: AnswerMatcher, text: str, language: str, scale: str
+) -> None:
+    found = matcher.match(text, language, scale)
+    assert found is None or found.code in {*matcher.codes(scale), "dont_know", "skip"}
+    assert found == matcher.match(text, language, scale)
