@@ -52,6 +52,16 @@ GOOD = {
     "uploads": 0.09, "finding_information": 0.09, "reachability": 0.08, "fairness_respect": 0.06,
     "assisted_digital": 0.05, "forms_understanding": 0.04,
 }  # fmt: skip
+# A theme that the codebook does not know, in some languages.
+NETWORK: Mapping[str, tuple[str, ...]] = {
+    "de": (
+        "Im Wartebereich gibt es kein WLAN", "kein WLAN im Wartebereich, die App lädt nicht",
+        "WLAN fehlt im Wartebereich", "ohne WLAN im Wartebereich komme ich nicht ins Portal",
+    ),
+    "en": ("no WLAN in the waiting area",),
+    "tr": ("Bekleme alanında WLAN yok",),
+    "uk": ("У залі очікування немає WLAN",),
+}  # fmt: skip
 _VALENCES = {"neg": 0.80, "mixed": 0.08, "neutral": 0.07, "pos": 0.05}
 _VALENCES_OF_PRAISE = {"pos": 0.82, "mixed": 0.08, "neutral": 0.06, "neg": 0.04}
 _MOST_THEMES = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -16,8 +16,10 @@ from interview.loading import QuestionnaireLibrary
 from interview.questionnaire import Questionnaire
 from interview.state import Stage
 from simulation.city import CUSTOMERS, STAFF, City, city_waves, measure_began_on
-from simulation.drawing import Colleagues, Customers, DrawnAnswer, DrawnInterview
+from simulation.coders import SimulatedCoders, sentiment
+from simulation.drawing import NETWORK, Colleagues, Customers, DrawnAnswer, DrawnInterview
 from store import Store
+from store.codebook import ProposalRepository
 from store.desk_tables import QuoteReleaseRow
 from store.measures import Measure, MeasureRepository
 from store.simulation import mark_as_simulated
@@ -33,6 +35,8 @@ _MODEL = "simulated"
 # How often the simulated model overlooks a theme.
 _OVERLOOKED = 0.05
 _RELEASED = 0.06
+# Every so many-th of those who had no difficulty.
+_OF_NO_THEME = 25
 _A_BATCH = 400
 
 
@@ -66,6 +70,11 @@ def fill(
             if done % _A_BATCH == 0 or done == len(interviews):
                 batch.write(connection)
                 progress(done, len(interviews))
+        truth = SimulatedCoders(taxonomy, batch.truth, np.random.default_rng(city.seed + 2))
+        truth.code_samples(
+            connection, [w for w in city_waves(today) if w.questionnaire == CUSTOMERS]
+        )
+        _propose(connection, batch.of_no_theme, today)
     return len(interviews)
 
 
@@ -101,6 +110,8 @@ class _Batch:
     versions: Mapping[str, int]
     chance: np.random.Generator
     answer: int = 0
+    truth: dict[int, Mapping[str, str]] = field(default_factory=dict)
+    of_no_theme: list[int] = field(default_factory=list)
     rows: dict[Any, list[dict[str, Any]]] = field(default_factory=dict)
 
     def write(self, connection: Connection) -> None:
@@ -133,8 +144,9 @@ class _Batch:
             created_on=day,
             active_on=day,
         )
-        for turn, (item, answer) in enumerate(drawn.answers.items(), 1):
+        for turn, (item, given) in enumerate(drawn.answers.items(), 1):
             self.answer += 1
+            answer = self._of_no_theme(given, drawn.locale)
             self._row(
                 AnswerRow,
                 id=self.answer,
@@ -149,7 +161,17 @@ class _Batch:
                 answered_on=day,
             )
             if answer.text:
+                self.truth[self.answer] = answer.themes
                 self._code(answer, day)
+
+    def _of_no_theme(self, answer: DrawnAnswer, locale: str) -> DrawnAnswer:
+        """Some of those who had no difficulty speak of what the codebook does not know."""
+        is_free = answer.themes == {"nothing": "neutral"} and locale in NETWORK
+        if not is_free or self.answer % _OF_NO_THEME:
+            return answer
+        self.of_no_theme.append(self.answer)
+        said = NETWORK[locale]
+        return replace(answer, text=said[self.answer % len(said)], themes={})
 
     def _unfinished(self) -> Stage:
         """Some say that they want to stop, others just go away."""
@@ -164,7 +186,9 @@ class _Batch:
             "model_version": _MODEL,
             "score": round(float(self.chance.uniform(0.6, 0.99)), 3),
         }
-        self._row(CodedAnswerRow, **who, sentiment=_sentiment(set(answer.themes.values())))
+        if not answer.themes:
+            who["score"] = 0.2
+        self._row(CodedAnswerRow, **who, sentiment=sentiment(set(answer.themes.values())))
         for theme, valence in answer.themes.items():
             if self.chance.random() >= _OVERLOOKED:
                 self._row(CodingRow, **who, theme=theme, valence=valence)
@@ -177,11 +201,9 @@ class _Batch:
         self.rows.setdefault(table, []).append(values)
 
 
-def _sentiment(valences: set[str]) -> str:
-    """The codebook's rule: mixed if a theme is, or if there is praise and complaint."""
-    if "mixed" in valences or {"pos", "neg"} <= valences:
-        return "mixed"
-    return next((each for each in ("neg", "pos") if each in valences), "neutral")
+def _propose(connection: Connection, answers: list[int], today: datetime.date) -> None:
+    """The group as the search for emerging themes would keep it."""
+    ProposalRepository(connection).propose(["wlan", "wartebereich"], answers, 0.9, today)
 
 
 def _measures(connection: Connection, city: City, began_on: datetime.date) -> None:

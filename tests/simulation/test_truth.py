@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from analytics.evaluation import Outcome, measure_effect, two_sides
+from analytics.human_coding import coder_agreement
 from simulation import CITY, NotEmpty, fill
+from store.codebook import ProposalRepository
+from store.human_coding import HumanCodingRepository
 from store.simulation import is_simulated
 from tests.simulation.conftest import TODAY, Town
 
@@ -85,6 +88,30 @@ class TestTwoSides:
     def test_few_sites_give_no_correlation(self, town: Town) -> None:
         found = two_sides(town.customers.analysis, town.staff.analysis, [])
         assert (found.correlation, found.interval, found.points) == (None, None, ())
+
+
+class TestCoding:
+    def test_people_have_coded_a_sample_so_that_quality_and_correction_show(
+        self, town: Town
+    ) -> None:
+        wave = town.customers.waves[-1]
+        results = {each.theme: each for each in town.customers.analysis.themes(wave, "difficult")}
+        uploads = results["uploads"]
+        assert uploads.raw and uploads.corrected and uploads.quality
+        assert uploads.raw.value in uploads.corrected.interval, "people and model err seldom"
+        assert uploads.quality.f1 > 0.9
+        with town.store.reading() as connection:
+            coding = HumanCodingRepository(connection)
+            sample = [answer.id for answer, _ in coding.sample(wave.code)]
+            (people, *_) = coder_agreement(coding.codings(sample), town.customers.taxonomy.codes)
+        assert 0.8 < (people.themes_alpha or 0) < 1
+
+    def test_what_no_theme_fits_is_proposed(self, town: Town) -> None:
+        with town.store.reading() as connection:
+            (proposal,) = ProposalRepository(connection).all()
+            said = HumanCodingRepository(connection).answers(proposal.answers)
+        assert len(said) >= 30
+        assert all("WLAN" in answer.text for answer in said)
 
 
 class TestFilling:
