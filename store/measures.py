@@ -103,6 +103,22 @@ class MeasureRepository:
             )
         )
 
+    def change(self, measure: Measure) -> None:
+        """Keep what is now said of a measure; its code stays. Raises UnusableMeasure if unknown."""
+        changed = self._connection.execute(
+            update(MeasureRow)
+            .where(MeasureRow.code == measure.code)
+            .values(
+                title=measure.title,
+                description=measure.description,
+                sites=list(measure.sites),
+                begins_on=measure.begins_on,
+                themes=list(measure.themes),
+            )
+        )
+        if not changed.rowcount:
+            raise UnusableMeasure("desk-measure-gone")
+
     def remove(self, code: str) -> None:
         """Forget a measure with its recommendations."""
         self._connection.execute(delete(MeasureRow).where(MeasureRow.code == code))

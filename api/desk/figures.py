@@ -50,6 +50,8 @@ def show_figures(
     template: str,
     person: Person,
     figures: Iterable[Figure],
+    *,
+    status: int = 200,
     **context: Any,
 ) -> Response:
     """The page, or one of its figures as CSV when the address ends in ``csv=<figure's id>``."""
@@ -64,5 +66,5 @@ def show_figures(
         )
     others = [(name, value) for name, value in request.query_params.multi_items() if name != "csv"]
     return desk_pages(request).show(
-        request, template, person, figures=by_id, query=others, **context
+        request, template, person, status=status, figures=by_id, query=others, **context
     )

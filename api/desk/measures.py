@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from fastapi import APIRouter, Request
+from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
 from analytics.evaluation import Effect, measure_effect
@@ -15,6 +16,7 @@ from api.desk import charts
 from api.desk.access import (
     DeskRefusal,
     Form,
+    Person,
     Researcher,
     Viewer,
     audit,
@@ -49,19 +51,8 @@ def measures_page(request: Request, person: Viewer) -> Response:
 def add_measure(request: Request, person: Researcher, form: Form) -> Response:
     """Register a measure."""
     checked(person, form)
-    read = reading(request)
     try:
-        measure = Measure(
-            code=field(form, "code").strip(),
-            title=field(form, "title").strip()[:200],
-            description=field(form, "description").strip()[:_LONGEST_TEXT],
-            questionnaire=read.results.customers,
-            sites=tuple(site for site in fields(form, "sites") if site in read.results.sites),
-            begins_on=datetime.date.fromisoformat(field(form, "begins_on")),
-            themes=tuple(
-                theme for theme in fields(form, "themes") if theme in read.opened.taxonomy.themes
-            ),
-        )
+        measure = _described(form, reading(request), field(form, "code").strip())
         with desk_store(request).writing() as connection:
             MeasureRepository(connection).add(measure)
     except UnusableMeasure as problem:
@@ -70,6 +61,48 @@ def add_measure(request: Request, person: Researcher, form: Form) -> Response:
         return _register(request, person, "desk-measure-day-wrong")
     audit(request, person, "measure_added", measure.code)
     return RedirectResponse(f"/desk/measures/{measure.code}", 303)
+
+
+@router.post("/measures/{code}")
+def change_measure(request: Request, person: Researcher, form: Form, code: str) -> Response:
+    """Correct what is said of a measure. What it was before stands in the audit log."""
+    checked(person, form)
+    before = _measure(request, code)
+    try:
+        measure = _described(form, reading(request), code)
+        with desk_store(request).writing() as connection:
+            MeasureRepository(connection).change(measure)
+    except UnusableMeasure as problem:
+        return _page(request, person, before, str(problem))
+    except ValueError:
+        return _page(request, person, before, "desk-measure-day-wrong")
+    was = {
+        name: value
+        for name, value in (
+            ("title", before.title),
+            ("sites", list(before.sites)),
+            ("begins_on", before.begins_on.isoformat()),
+            ("themes", list(before.themes)),
+        )
+        if getattr(before, name) != getattr(measure, name)
+    }
+    audit(request, person, "measure_changed", code, before=was)
+    return RedirectResponse(f"/desk/measures/{code}", 303)
+
+
+def _described(form: FormData, read: Reading, code: str) -> Measure:
+    """The measure that a form describes. Raises UnusableMeasure; ValueError for a wrong day."""
+    return Measure(
+        code=code,
+        title=field(form, "title").strip()[:200],
+        description=field(form, "description").strip()[:_LONGEST_TEXT],
+        questionnaire=read.results.customers,
+        sites=tuple(site for site in fields(form, "sites") if site in read.results.sites),
+        begins_on=datetime.date.fromisoformat(field(form, "begins_on")),
+        themes=tuple(
+            theme for theme in fields(form, "themes") if theme in read.opened.taxonomy.themes
+        ),
+    )
 
 
 @router.post("/waves")
@@ -104,17 +137,23 @@ def add_wave(request: Request, person: Researcher, form: Form) -> Response:
 @router.get("/measures/{code}")
 def measure_page(request: Request, person: Viewer, code: str) -> Response:
     """Whether one measure helped, how sure that is, and what was recommended."""
-    read, measure = reading(request), _measure(request, code)
+    return _page(request, person, _measure(request, code))
+
+
+def _page(request: Request, person: Person, measure: Measure, problem: str = "") -> Response:
+    read = reading(request)
     compared = compared_waves(read, measure)
     effects = effects_of(read, measure, compared) if compared else []
     with desk_store(request).reading() as connection:
-        recommendations = MeasureRepository(connection).recommendations(code)
+        recommendations = MeasureRepository(connection).recommendations(measure.code)
     figures = [effect_figure(read, effect) for effect in effects]
     return show_figures(
         request,
         "measure.html",
         person,
         figures,
+        status=422 if problem else 200,
+        problem=problem,
         read=read,
         measure=measure,
         compared=compared,

@@ -24,7 +24,7 @@ from api.pages.page import BUILT, Words
 from configuration import ROOT
 from privacy.disclosure import Quote, quotable
 from store.human_coding import HumanCodingRepository
-from store.measures import Measure, MeasureRepository
+from store.measures import Measure, MeasureRepository, Recommendation
 from texts import Texts, load_catalogue
 
 logger = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ def render(request: Request, read: Reading, site: str, language: str) -> str:
         numbers=read.numbers,
         themes=themes,
         read=read,
-        measures=_measures(request, read, words),
+        measures=_measures(request, read, words, site),
         quotes=_quotes(read, [theme for theme, _ in themes.get("difficult", ())])
         if not site
         else (),
@@ -113,15 +113,28 @@ def _satisfaction(read: Reading, site: str) -> Estimate | None:
     return None
 
 
-def _measures(request: Request, read: Reading, words: Words) -> list[tuple[Measure, list[str]]]:
-    with desk_store(request).reading() as connection:
-        measures = MeasureRepository(connection).all(read.results.customers)
+def _measures(
+    request: Request, read: Reading, words: Words, site: str
+) -> list[tuple[Measure, list[str], list[Recommendation]]]:
+    """What can be compared in this wave, and whatever a workshop has recommended something on.
+
+    Of a site those that were taken there.
+    """
     found = []
-    for measure in measures:
+    with desk_store(request).reading() as connection:
+        repository = MeasureRepository(connection)
+        measures = [
+            (measure, repository.recommendations(measure.code))
+            for measure in repository.all(read.results.customers)
+        ]
+    for measure, recommendations in measures:
         waves = compared_waves(read, measure)
-        if waves and waves[1] == read.chosen:
-            effects = effects_of(read, measure, waves)
-            found.append((measure, [_said(read, words, effect) for effect in effects]))
+        is_compared = waves is not None and waves[1] == read.chosen
+        if (site and site not in measure.sites) or not (is_compared or recommendations):
+            continue
+        effects = effects_of(read, measure, waves) if waves and is_compared else []
+        said = [_said(read, words, effect) for effect in effects]
+        found.append((measure, said, recommendations))
     return found
 
 

@@ -14,7 +14,7 @@ from api.application import create_application
 from configuration import ROOT, Settings
 from store import open_store
 from store.accounts import AccountRepository, Role
-from store.measures import Measure, MeasureRepository
+from store.measures import Measure, MeasureRepository, RecommendationStatus
 from store.migration import migrate
 from store.waves import Wave, WaveKind, WaveRepository
 from tests.analytics.survey import Held, Said, fill
@@ -23,6 +23,7 @@ from tests.api.desk.conftest import CHEAP
 
 FIRST = datetime.date(2026, 3, 2)
 FEW = 7
+RECOMMENDED = "Schilder mit <b>Bildern</b>"
 WORDS = "Das Hochladen."
 
 # What can be looked at, by what; of every kind one.
@@ -82,10 +83,12 @@ def sparse_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
             WaveRepository(connection).add(
                 Wave(code, "digital_services", WaveKind.BASELINE, first, last)
             )
-        MeasureRepository(connection).add(
+        measures = MeasureRepository(connection)
+        measures.add(
             Measure("posters", "Posters", "", "digital_services", ("mitte", "hafen"),
                     FIRST + datetime.timedelta(weeks=4), ("uploads",))
         )  # fmt: skip
+        measures.recommend("posters", RECOMMENDED, FIRST)
     store.close()
     application = create_application(settings)
     application.state.passwords = CHEAP
@@ -123,6 +126,23 @@ def test_a_page_of_few_says_no_more_than_one_of_nobody(admin: Colleague, address
     assert admin.response.text.count("chart__suppressed") == of_nobody, "whoever the few are"
     if "coding" not in address:
         assert WORDS not in admin.response.text
+
+
+@pytest.mark.parametrize(
+    ("language", "status"), [("de", "geplant"), ("en", "planned"), ("de-simple", "das machen wir")]
+)
+def test_the_workshop_pack_says_what_was_recommended_and_what_became_of_it(
+    admin: Colleague, language: str, status: str
+) -> None:
+    with admin.store.writing() as connection:
+        measures = MeasureRepository(connection)
+        (recommendation,) = measures.recommendations("posters")
+        measures.set_status(recommendation.id, RecommendationStatus.PLANNED)
+    for site in ("", "&site=hafen"):
+        page = admin.open(f"/desk/workshop?in={language}&wave=few{site}")
+        assert f"{RECOMMENDED} ({status}, " in page.text
+    page = admin.open(f"/desk/workshop?in={language}&wave=few&site=altstadt")
+    assert RECOMMENDED not in page.text, "it was not taken there"
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -60,6 +60,26 @@ def test_a_measure_is_registered_with_recommendations_and_deleted(researcher: Co
     ]  # fmt: skip
 
 
+def test_a_measure_is_corrected_and_the_log_says_what_it_was(researcher: Colleague) -> None:
+    researcher.post("/desk/measures", **MEASURE | {"code": "letters"})
+    page = researcher.open("/desk/measures/letters")
+    assert page.form_with("Änderungen speichern").fields["title"] == "New upload page"
+    changed = MEASURE | {"title": "Letters in plain words", "begins_on": "2026-06-08"}
+    researcher.post("/desk/measures/letters", **changed)
+    assert (researcher.status, researcher.place) == (200, "/desk/measures/letters")
+    assert "Letters in plain words" in researcher.page.text
+    with researcher.store.reading() as connection:
+        (event,) = AuditLog(connection, b"").latest(1)
+    assert (event.action, event.object) == ("measure_changed", "letters")
+    assert event.details == {"before": {"title": "New upload page", "begins_on": "2026-06-01"}}
+    page = researcher.post("/desk/measures/letters", **changed | {"begins_on": "soon"})
+    assert researcher.status == 422
+    assert "Tage" in page.alerts[0]
+    researcher.post("/desk/measures/nowhere", **changed)
+    assert researcher.status == 404
+    researcher.post("/desk/measures/letters/delete")
+
+
 @pytest.mark.parametrize(
     ("change", "problem"),
     [

@@ -29,6 +29,7 @@ DESK: dict[tuple[str, str], Role | None] = {
     ("POST", "/desk/measures"): Role.RESEARCHER,
     ("POST", "/desk/waves"): Role.RESEARCHER,
     ("GET", "/desk/measures/{code}"): Role.VIEWER,
+    ("POST", "/desk/measures/{code}"): Role.RESEARCHER,
     ("POST", "/desk/measures/{code}/recommendations"): Role.RESEARCHER,
     ("POST", "/desk/measures/{code}/delete"): Role.RESEARCHER,
     ("GET", "/desk/two-sides"): Role.VIEWER,
