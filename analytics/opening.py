@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from analytics.human_coding import Audit, audit_of
 from analytics.published import Analysis, Attributes, Context
+from analytics.published.margins import Margins
 from analytics.rollup import RollupBuilder, RollupLayout, layout_for, open_rollup
 from analytics.themes.taxonomy import Taxonomy
 from analytics.waves import quarterly_waves
@@ -33,6 +34,7 @@ class Survey:
     taxonomy: Taxonomy
     sites: Collection[str]
     locales: Collection[str]
+    margins: Margins = field(default_factory=Margins)
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,7 @@ def open_analysis(
         declared = WaveRepository(connection).all(survey.questionnaire)
         waves = declared or quarterly_waves(survey.questionnaire, rollup.weeks())
         audits = {wave.code: _audit(connection, wave) for wave in waves}
-    context = Context(rollup, Attributes(layout, places), rules, today, audits)
+    context = Context(rollup, Attributes(layout, places), rules, today, audits, survey.margins)
     return OpenedAnalysis(Analysis(context), tuple(waves), survey.taxonomy)
 
 

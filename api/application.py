@@ -11,6 +11,7 @@ from anyio.to_thread import current_default_thread_limiter
 from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
+from analytics.published.margins import load_margins
 from api import public
 from api.admission.gate import Gate
 from api.admission.middleware import Admission
@@ -158,6 +159,7 @@ def _results(parts: Services) -> Results:
         locales=parts.texts.locales,
         rules=DisclosureRules(threshold=parts.settings.smallest_cell),
         customers=parts.settings.questionnaire,
+        margins=load_margins(parts.settings.margins),
     )
 
 

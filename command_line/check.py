@@ -6,16 +6,21 @@ from pathlib import Path
 
 import typer
 
+from analytics.opening import CHANNELS
+from analytics.published.attributes import Attributes
+from analytics.published.margins import check_margins
+from analytics.rollup.layout import layout_for
 from analytics.themes.checking import check_taxonomy
 from analytics.themes.examples import check_examples
 from analytics.themes.taxonomy import load_taxonomy
 from command_line.console import PROBLEMS_FOUND, console, done
-from configuration import ROOT
+from configuration import ROOT, Settings
 from datafiles import Problem
 from interview.answers.checking import check as check_answer_words
 from interview.loading import QuestionnaireLibrary, read_questionnaires
 from interview.operator import check_operator, load_operator
 from interview.questionnaire import Questionnaire
+from interview.sites import load_sites
 from interview.vocabulary_checking import check_follow_up_words, check_negations, check_sites
 from texts.checking import QuestionnaireShape, check_texts
 
@@ -55,8 +60,21 @@ def problems_in_data_files(root: Path) -> list[Problem]:
             *check_sites(root / "data" / "sites.yml"),
             *check_operator(root / "data" / "operator.yml"),
             *_problems_in_themes(root),
+            *(_problems_in_margins(root, library) if library else ()),
         ]
     )
+
+
+def _problems_in_margins(root: Path, library: QuestionnaireLibrary) -> list[Problem]:
+    """Problems in the margins of the questionnaire that is asked when a link names none."""
+    try:
+        sites = tuple(load_sites(root / "data" / "sites.yml"))
+    except (ValueError, KeyError, TypeError):
+        return []  # explained elsewhere
+    layout = layout_for(library.questionnaires.values(), Settings().questionnaire, ())
+    locales = {file.parent.name for file in (root / "locales").glob("*/locale.yml")}
+    places = {"site": sites, "channel": CHANNELS, "locale": tuple(sorted(locales))}
+    return check_margins(root / "data" / "margins.yml", Attributes(layout, places))
 
 
 def _problems_in_themes(root: Path) -> list[Problem]:

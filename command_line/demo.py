@@ -29,6 +29,7 @@ _NAME = "demo"
 _PLACE = {
     "RESONANZ_FOLDER": str(_FOLDER),
     "RESONANZ_SITES": str(ROOT / "data" / "demo" / "sites.yml"),
+    "RESONANZ_MARGINS": str(ROOT / "data" / "demo" / "margins.yml"),
     "RESONANZ_PORT": "8100",
     "RESONANZ_BOT_PORT": "5105",
     "RESONANZ_ACTIONS_PORT": "5155",

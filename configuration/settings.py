@@ -58,6 +58,10 @@ class Settings(BaseSettings):
         default=ROOT / "data" / "sites.yml",
         description="File of the offices: their codes, names, phones and addresses.",
     )
+    margins: Path = Field(
+        default=ROOT / "data" / "margins.yml",
+        description="File of shares known of all customers, to which results are also weighted.",
+    )
     public_url: str = Field(
         default="",
         description="Address customers see, such as https://umfrage.example; makes cookies Secure.",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from analytics.human_coding import Audit
 from analytics.published.attributes import PERIOD, Attributes, Days
 from analytics.published.coding import PublishedQuality, quality_by_language
 from analytics.published.goes_with import what_goes_with
+from analytics.published.margins import Margins
 from analytics.published.participation import ItemParticipation, participation
 from analytics.published.scores import (
     STANDARDISED,
@@ -31,7 +32,7 @@ from analytics.published.tables import (
 )
 from analytics.published.theme_groups import GroupShare, corrected_by_group
 from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, theme_results
-from analytics.published.weighting import WeightedShare, raked_share
+from analytics.published.weighting import WeightedShare, raked_shares
 from analytics.rollup import Rollup
 from analytics.statistics.drivers import Drivers
 from privacy.disclosure import DisclosureRules, Trend, periods_of, release_trend
@@ -55,6 +56,7 @@ class Context:
     rules: DisclosureRules
     today: datetime.date
     audits: dict[str, Audit] = field(default_factory=dict)
+    margins: Margins = field(default_factory=Margins)
 
 
 @dataclass(frozen=True)
@@ -93,22 +95,23 @@ class Analysis:
         audit = self.context.audits.get(wave.code, Audit(()))
         return quality_by_language(audit, rollup.layout.themes, rules)
 
-    def weighted_share(
-        self,
-        wave: Wave,
-        attribute: str,
-        category: str,
-        margins: Mapping[str, Mapping[str, float]],
-    ) -> WeightedShare | None:
-        """A share raked to margins known of all customers (attribute → category → share).
+    def weighted_shares(self, wave: Wave, attribute: str) -> dict[str, WeightedShare]:
+        """The shares of an attribute's categories, raked to the known margins; empty without any.
 
         Raises CannotRake where no weights reach them.
         """
         rollup, attributes, rules = self._of(wave)
-        known = {attributes[name]: shares for name, shares in margins.items()}
-        return raked_share(
-            rollup, wave.weeks, (attributes[attribute], category), margins=known, rules=rules
-        )
+        known = {attributes[name]: shares for name, shares in self.context.margins.shares.items()}
+        if not known:
+            return {}
+        return raked_shares(rollup, wave.weeks, attributes[attribute], margins=known, rules=rules)
+
+    def scores_by_theme(self, wave: Wave, name: str, item: str, theme: str) -> list[GroupScore]:
+        """A score of those who raise a theme, and of those who answer without raising it."""
+        rollup, attributes, rules = self._of(wave)
+        by = attributes[f"theme:{item}:{theme}"]
+        found = scores_by_group(rollup, wave.weeks, score_of(rollup.layout, name), by, rules)
+        return [each for each in found if each.group in by.base]
 
     def themes_by(self, wave: Wave, item: str, group: str) -> dict[str, PublishedTable]:
         """Theme → table of a group's categories by whether they raised it, with one reading."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from analytics.published.attributes import Attribute
 from analytics.rollup import Rollup
-from analytics.statistics.intervals import Estimate, Interval, weighted_share
+from analytics.statistics.intervals import Estimate, Interval, wilson
 from analytics.statistics.raking import rake
 from privacy.disclosure import DisclosureRules
 
@@ -25,40 +25,53 @@ class WeightedShare:
     design_effect: float
 
 
-def raked_share(
+def raked_shares(
     rollup: Rollup,
     weeks: Weeks,
-    asked: tuple[Attribute, str],
+    attribute: Attribute,
     *,
     margins: Mapping[Attribute, Mapping[str, float]],
     rules: DisclosureRules,
-) -> WeightedShare | None:
-    """The share of a category (of an attribute) among those who answered, raked to ``margins``.
+) -> dict[str, WeightedShare]:
+    """The share of each category of an attribute among those who answered, raked to ``margins``.
 
-    Respondents in a category that the margins do not name are left out. None where those with or
-    without the category are too few. Raises CannotRake where no weights reach the margins.
+    Respondents in a category that the margins do not name are left out. A share is missing where
+    those with or without its category are too few. Raises CannotRake where no weights reach the
+    margins.
     """
-    attribute, category = asked
-    names = {f"margin_{place}": attribute for place, attribute in enumerate(margins)}
+    names = {f"margin_{place}": margin for place, margin in enumerate(margins)}
     columns = [f'{margin.expression} AS "{name}"' for name, margin in names.items()]
-    arrays = rollup.arrays([f"{attribute.expression} AS asked", *columns], weeks)
-    if not arrays:
-        return None
-    usable = np.isin(arrays["asked"].astype(str), attribute.base)
-    for name, margin in names.items():
-        usable &= np.isin(arrays[name].astype(str), list(margins[margin]))
-    chosen = arrays["asked"].astype(str)[usable] == category
-    if min(int(chosen.sum()), int((~chosen).sum())) < rules.threshold:
-        return None
+    # Respondents who are alike in all of this get the same weight.
+    found = rollup.query(
+        [f"{attribute.expression} AS asked", *columns, "count(*)"], weeks, "GROUP BY ALL"
+    )
+    rows = [
+        row
+        for row in found
+        if row[0] in attribute.base
+        and all(value in margins[margin] for value, margin in zip(row[1:-1], margins, strict=True))
+    ]
+    if not rows:
+        return {}
+    counts = np.array([row[-1] for row in rows], dtype=np.int64)
     raked = rake(
-        {name: arrays[name].astype(str)[usable].tolist() for name in names},
+        {name: [row[place] for row in rows] for place, name in enumerate(names, 1)},
         {name: margins[margin] for name, margin in names.items()},
+        counts=counts,
     )
-    found = weighted_share(chosen.tolist(), raked.weights.tolist())
-    interval = Interval(round(found.interval.low, 2), round(found.interval.high, 2))
-    return WeightedShare(
-        Estimate(
-            round(found.value, 2), interval, rules.rounded(found.n), round(found.effective_n, -1)
-        ),
-        round(raked.design_effect, 2),
-    )
+    everybody = int(counts.sum())
+    shares = {}
+    for category in attribute.base:
+        chosen = np.array([row[0] == category for row in rows])
+        with_it = int(counts[chosen].sum())
+        if min(with_it, everybody - with_it) < rules.threshold:
+            continue
+        share = float((counts * raked.weights)[chosen].sum() / everybody)
+        worth = everybody / raked.design_effect
+        interval = wilson(share, worth)
+        shown = Interval(round(interval.low, 2), round(interval.high, 2))
+        shares[category] = WeightedShare(
+            Estimate(round(share, 2), shown, rules.rounded(everybody), round(worth, -1)),
+            round(raked.design_effect, 2),
+        )
+    return shares

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analytics.statistics.intervals import effective_n
-
 _ROUNDS = 200
 # A margin is reached when its shares are met to a twentieth of a percentage point.
 _TOLERANCE = 5e-4
@@ -21,7 +19,7 @@ class CannotRake(ValueError):
 
 @dataclass(frozen=True)
 class RakedWeights:
-    """Weights with mean 1. ``design_effect`` is by how much they enlarge variances."""
+    """Weights with mean 1, one for each row given. ``design_effect`` is by how much they enlarge variances."""
 
     weights: NDArray[np.float64]
     design_effect: float
@@ -31,12 +29,14 @@ def rake(
     respondents: Mapping[str, Sequence[str]],
     margins: Mapping[str, Mapping[str, float]],
     largest: float = 5.0,
+    counts: Sequence[int] | NDArray[np.int64] | None = None,
 ) -> RakedWeights:
     """Fit weights to known margins by turns, one margin after the other, until all fit.
 
     ``respondents`` maps attribute → the category of each respondent; ``margins`` attribute →
-    category → share among all customers. Weights above ``largest`` times the mean are cut in every
-    round, and the rest shared by the others.
+    category → share among all customers. ``counts``: how many respondents each row stands for, one
+    by default; those who are alike get the same weight. Weights above ``largest`` times the mean
+    are cut in every round, and the rest shared by the others.
 
     Source: Deming and Stephan (1940), Annals of Mathematical Statistics 11(4), 427-444; trimming
     and convergence as discussed by Battaglia et al. (2009), Survey Practice 2(5); the design effect
@@ -60,15 +60,18 @@ def rake(
                 raise CannotRake(f"{attribute}: nobody among the respondents is {category}")
             if members.any():
                 codes.append((members, share / total))
+    times = np.ones(size) if counts is None else np.asarray(counts, dtype=float)
+    everybody = times.sum()
     weights = np.ones(size)
     for _ in range(_ROUNDS):
         for members, share in codes:
-            weights[members] *= share * size / weights[members].sum()
+            weights[members] *= share * everybody / (times * weights)[members].sum()
         weights = np.minimum(weights, largest)
-        weights *= size / weights.sum()
-        off = max(abs(weights[members].sum() / size - share) for members, share in codes)
+        weights *= everybody / (times * weights).sum()
+        reached = times * weights / everybody
+        off = max(abs(reached[members].sum() - share) for members, share in codes)
         if off < _TOLERANCE:
-            return RakedWeights(weights, size / effective_n(weights))
+            return RakedWeights(weights, float((times * weights**2).sum() / everybody))
     raise CannotRake(
         f"the margins are missed by {off:.3f}; join small categories or allow larger weights"
     )

@@ -10,7 +10,7 @@ from api.desk import charts
 from api.desk.access import DeskRefusal, Viewer
 from api.desk.figures import Figure, show_figures
 from api.desk.reading import Reading, reading
-from api.desk.shares import largest, share_rows
+from api.desk.shares import largest, share_rows, weighted_shares
 from interview.questionnaire import Item, Order
 
 router = APIRouter(prefix="/desk", include_in_schema=False)
@@ -82,6 +82,7 @@ def distribution_figure(read: Reading, what: str, only: str = "") -> Figure:
         found = {each: (table.count(each), table.share(each)) for each in answers}
     inside = [each for each in answers if each in (base or ())]
     rows = share_rows(read, [(read.label(what, each), found[each][1]) for each in inside])
+    weighted = {} if only else weighted_shares(read, what)
     most, share = largest(read, rows)
     words = {"item": read.name(what), "most": most, "share": share}
     return Figure(
@@ -90,15 +91,27 @@ def distribution_figure(read: Reading, what: str, only: str = "") -> Figure:
         if only
         else read.words("desk-figure-distribution", **words),
         charts.bars(rows),
-        (read.name(what), read.words("desk-answers"), read.words("desk-share-interval")),
+        (
+            read.name(what),
+            *(read.words(f"desk-{name}") for name in ("answers", "share-interval")),
+            *([read.words("desk-weighted")] if weighted else []),
+        ),
         [
             (
                 read.label(what, each),
                 read.numbers.count(count),
                 read.numbers.share(estimate) if each in inside else "–",
+                *(
+                    [read.numbers.share(weighted[each].estimate) if each in weighted else "–"]
+                    if weighted
+                    else []
+                ),
             )
             for each, (count, estimate) in found.items()
         ],
+        note=read.words("desk-note-weighted", source=read.analysis.context.margins.source)
+        if weighted
+        else "",
         has_suppressed=any(count is None for count, _ in found.values()),
     )
 

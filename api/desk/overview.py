@@ -41,6 +41,7 @@ def overview_page(request: Request, person: Viewer) -> Response:
         *(group_figure(read, group) for group in ("site", "locale", "channel")),
         drivers_figure(read),
         nonresponse_figure(read),
+        coding_figure(read),
     ]
     return show_figures(
         request,
@@ -314,6 +315,45 @@ def nonresponse_figure(read: Reading) -> Figure:
             for each in items
         ],
         has_suppressed=any(not each.nonresponse for each in items),
+    )
+
+
+def coding_figure(read: Reading) -> Figure:
+    """How well the program codes each theme, against people in the random sample."""
+    quality = read.analysis.coding_quality(read.chosen)
+    known = sorted(quality.get(None, {}).items(), key=lambda pair: pair[1].f1)
+    rows = [
+        (read.theme(theme), read.numbers.decimal(each.f1, 2), each.f1, None)
+        for theme, each in known
+    ]
+    weak = [read.theme(theme) for theme, each in known if each.below_floor]
+    if not known:
+        message = read.words("desk-figure-coding-unknown")
+    elif weak:
+        message = read.words("desk-figure-coding-weak", themes=", ".join(weak))
+    else:
+        message = read.words("desk-figure-coding-good", count=len(known))
+    return Figure(
+        "coding",
+        message,
+        charts.bars(rows, 1.0) if rows else None,
+        tuple(
+            read.words(f"desk-{name}")
+            for name in ("theme", "language", "precision", "recall", "f1", "occurrences")
+        ),
+        [
+            (
+                read.theme(theme),
+                language or read.words("desk-all-languages"),
+                read.numbers.percent(each.precision),
+                read.numbers.percent(each.recall),
+                read.numbers.decimal(each.f1, 2),
+                read.numbers.count(each.occurrences),
+            )
+            for language, themes in quality.items()
+            for theme, each in themes.items()
+        ],
+        note=read.words("desk-note-coding"),
     )
 
 

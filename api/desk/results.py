@@ -18,6 +18,7 @@ from fastapi import Request
 
 from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
 from analytics.published import Analysis, NotDeclared, PublishedTable
+from analytics.published.margins import Margins
 from analytics.themes.codebook import active_taxonomy
 from analytics.themes.taxonomy import Taxonomy, load_taxonomy, read_content
 from analytics.waves import latest_ended
@@ -62,6 +63,7 @@ class Results:
     locales: Mapping[str, object]
     rules: DisclosureRules
     customers: str
+    margins: Margins = field(default_factory=Margins)
     taxonomy: Taxonomy = field(init=False)
     _opened: dict[str, _Opened] = field(default_factory=dict)
     _written: int = 0
@@ -172,7 +174,10 @@ class Results:
         return _Opened(time.monotonic(), kept, state)
 
     def _survey(self, id: str) -> Survey:
-        return Survey(id, self.library, self.taxonomy, tuple(self.sites), tuple(self.locales))
+        margins = self.margins if id == self.customers else Margins()
+        return Survey(
+            id, self.library, self.taxonomy, tuple(self.sites), tuple(self.locales), margins
+        )
 
 
 def results(request: Request) -> Results:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from analytics.published.weighting import WeightedShare
 from analytics.statistics.intervals import Estimate
+from analytics.statistics.raking import CannotRake
 from api.desk.charts import Row
 from api.desk.reading import Reading
 
@@ -29,3 +31,11 @@ def largest(read: Reading, rows: Iterable[Row]) -> tuple[str, str]:
         return "–", read.numbers.suppressed
     label, text, _, _ = max(known, key=lambda row: row[2] or 0)
     return label, text
+
+
+def weighted_shares(read: Reading, attribute: str) -> dict[str, WeightedShare]:
+    """The shares raked to the known margins; none without margins, or where no weights reach them."""
+    try:
+        return read.analysis.weighted_shares(read.chosen, attribute)
+    except CannotRake:
+        return {}

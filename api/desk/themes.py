@@ -13,7 +13,7 @@ from api.desk.access import DeskRefusal, Viewer
 from api.desk.figures import Figure, show_figures
 from api.desk.overview import change_figure, theme_figure
 from api.desk.reading import Reading, reading
-from api.desk.shares import largest, share_rows
+from api.desk.shares import largest, share_rows, weighted_shares
 from privacy.disclosure import Quote, quotable
 from store.human_coding import HumanCodingRepository
 
@@ -42,9 +42,10 @@ def theme_page(request: Request, person: Viewer, item: str, theme: str) -> Respo
         raise DeskRefusal(404, "desk-error-not-found")
     found = next(each for each in read.analysis.themes(read.chosen, item) if each.theme == theme)
     figures = [
-        *(share_figure(read, item, theme, group) for group in _GROUPS),
-        trend_figure(read, item, theme),
+        satisfaction_figure(read, item, theme),
         together_figure(read, item, theme),
+        trend_figure(read, item, theme),
+        *(share_figure(read, item, theme, group) for group in _GROUPS),
     ]
     return show_figures(
         request,
@@ -54,23 +55,77 @@ def theme_page(request: Request, person: Viewer, item: str, theme: str) -> Respo
         read=read,
         result=found,
         definition=read.opened.taxonomy.themes[theme],
+        weighted=weighted_shares(read, f"theme:{item}:{theme}").get(RAISED),
         quotes=_quotes(request, read, found),
     )
 
 
 def share_figure(read: Reading, item: str, theme: str, group: str) -> Figure:
-    """In which groups how many raise the theme."""
+    """In which groups how many raise the theme; corrected for coding error where that is known."""
     table = read.analysis.themes_by(read.chosen, item, group)[theme]
-    shares = [(read.label(group, each), table.share(each, RAISED)) for each in table.released.rows]
+    found = read.analysis.corrected_themes_by(read.chosen, item, group)[theme]
+    shares = [(read.label(group, each), found[each].best) for each in table.released.rows]
     rows = share_rows(read, shares)
     most, share = largest(read, rows)
+    corrected = [each for each in found.values() if each.corrected]
     return Figure(
         f"by-{group.replace(':', '-')}",
         read.words("desk-figure-share-by", group=read.name(group), most=most, share=share),
         charts.bars(rows),
-        (read.name(group), read.words("desk-share-interval"), read.words("desk-answers")),
-        _lines(read, table, shares),
+        (
+            read.name(group),
+            *(
+                read.words(f"desk-{name}")
+                for name in ("share-interval", "uncorrected", "coded-by-people", "answers")
+            ),
+        ),
+        [
+            (
+                read.label(group, row),
+                read.numbers.share(found[row].best),
+                read.numbers.share(found[row].raw),
+                read.numbers.count(found[row].audited) if found[row].corrected else "–",
+                read.numbers.count(_base(table, row)),
+            )
+            for row in table.released.rows
+        ],
+        note=read.words("desk-note-corrected", count=len(corrected), all=len(found)),
         has_suppressed=any(estimate is None for _, estimate in shares),
+    )  # fmt: skip
+
+
+def satisfaction_figure(read: Reading, item: str, theme: str) -> Figure:
+    """How satisfied those are who raise the theme, beside those who do not."""
+    rows, lines = [], []
+    difference = None
+    for each in read.analysis.scores_by_theme(read.chosen, "satisfaction", item, theme):
+        estimate = each.result.estimate if each.result else None
+        label = read.words(f"desk-{each.group.replace('_', '-')}")
+        text = read.numbers.decimal(estimate.value if estimate else None, 1)
+        interval = estimate.interval if estimate else None
+        rows.append((label, text, estimate.value if estimate else None, interval))
+        between = read.numbers.interval(interval) if interval else ""
+        count = read.numbers.count(each.result.n if each.result else None)
+        lines.append((label, text, between, count))
+        if each.group == RAISED:
+            difference = each.difference
+    ticks = [(float(tick), read.numbers.decimal(tick, 0)) for tick in range(-2, 3)]
+    if difference is None:
+        message = read.words("desk-figure-theme-satisfaction-unknown")
+    else:
+        side = "unclear" if 0 in difference.interval else "less" if difference.value < 0 else "more"
+        message = read.words(
+            f"desk-figure-theme-satisfaction-{side}",
+            difference=read.numbers.decimal(abs(difference.value), 1),
+        )
+    return Figure(
+        "satisfaction",
+        message,
+        charts.dots(rows, (-2.0, 2.0), ticks, zero=0.0),
+        ("", *(read.words(f"desk-{name}") for name in ("mean", "interval", "answers"))),
+        lines,
+        note=read.words("desk-note-drivers"),
+        has_suppressed=any(row[2] is None for row in rows),
     )
 
 

@@ -310,3 +310,33 @@ desk-quotes-count =
        *[other] { $count } Zitate sind freigegeben.
     }
 desk-quote-withdraw = Freigabe zurücknehmen
+
+## Thema, Gewichtung, Güte
+
+desk-raised = nennen es
+desk-not-raised = nennen es nicht
+desk-uncorrected = unberichtigt
+desk-coded-by-people = von Menschen kodiert
+desk-weighted = gewichtet
+desk-language = Sprache
+desk-all-languages = alle
+desk-precision = Genauigkeit
+desk-recall = Vollständigkeit
+desk-f1 = F1
+desk-occurrences = Vorkommen
+desk-note-corrected = { $count ->
+        [0] So hat das Programm kodiert; für eine Berichtigung haben Menschen in keiner Gruppe genug Antworten kodiert.
+       *[other] In { $count } von { $all } Gruppen um Fehler der Kodierung berichtigt; sonst, wie das Programm kodiert hat.
+    }
+desk-figure-theme-satisfaction-less = Wer es nennt, ist um { $difference } Punkte unzufriedener als alle anderen
+desk-figure-theme-satisfaction-more = Wer es nennt, ist um { $difference } Punkte zufriedener als alle anderen
+desk-figure-theme-satisfaction-unclear = Ob Menschen, die es nennen, anders zufrieden sind, lässt sich nicht sagen
+desk-figure-theme-satisfaction-unknown = Für einen Vergleich der Zufriedenheit sind es zu wenige Antworten
+desk-note-weighted = Gewichtet: wie es wäre, wenn die Antwortenden die bekannten Anteile aller Kundinnen und Kunden hätten ({ $source }).
+desk-theme-between-sites = Wenn man beachtet, dass sich Antworten eines Standorts ähneln: { $share }.
+desk-theme-weighted = Gewichtet auf die bekannten Anteile aller Kundinnen und Kunden ({ $source }): { $share }. Die Gewichte vergrößern die Varianz auf das { $effect }-Fache.
+desk-theme-quality = Güte der Kodierung: { $precision } von dem, was das Programm hier erkennt, sehen auch Menschen so; es erkennt { $recall } von dem, was Menschen sehen ({ $count } Vorkommen in der Stichprobe).
+desk-figure-coding-unknown = Wie gut das Programm kodiert, ist noch nicht bekannt: Dafür kodieren Menschen eine Stichprobe
+desk-figure-coding-weak = Zu schlecht erkannt, um sich darauf zu verlassen: { $themes }
+desk-figure-coding-good = Alle { $count } geprüften Themen erkennt das Programm gut genug
+desk-note-coding = F1 des Programms gegen Menschen in der zufälligen Stichprobe; unter 0,6 gilt ein Thema als nicht verlässlich. Seltene Themen fehlen.

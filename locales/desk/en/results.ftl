@@ -310,3 +310,33 @@ desk-quotes-count =
        *[other] { $count } quotes are released.
     }
 desk-quote-withdraw = Take the release back
+
+## Theme, weighting, quality
+
+desk-raised = raise it
+desk-not-raised = do not raise it
+desk-uncorrected = uncorrected
+desk-coded-by-people = coded by people
+desk-weighted = weighted
+desk-language = Language
+desk-all-languages = all
+desk-precision = Precision
+desk-recall = Recall
+desk-f1 = F1
+desk-occurrences = Occurrences
+desk-note-corrected = { $count ->
+        [0] As the program coded; in no group have people coded enough answers to correct it.
+       *[other] Corrected for coding error in { $count } of { $all } groups; elsewhere as the program coded.
+    }
+desk-figure-theme-satisfaction-less = Those who raise it are { $difference } points less satisfied than all others
+desk-figure-theme-satisfaction-more = Those who raise it are { $difference } points more satisfied than all others
+desk-figure-theme-satisfaction-unclear = Whether those who raise it are satisfied differently cannot be said
+desk-figure-theme-satisfaction-unknown = There are too few answers to compare satisfaction
+desk-note-weighted = Weighted: as it would be if the respondents had the shares known of all customers ({ $source }).
+desk-theme-between-sites = Considering that answers of one site are alike: { $share }.
+desk-theme-weighted = Weighted to the shares known of all customers ({ $source }): { $share }. The weights multiply variances by { $effect }.
+desk-theme-quality = Quality of coding: { $precision } of what the program recognises here people see, too; it recognises { $recall } of what people see ({ $count } occurrences in the sample).
+desk-figure-coding-unknown = How well the program codes is not known yet: people code a sample for that
+desk-figure-coding-weak = Recognised too badly to rely on: { $themes }
+desk-figure-coding-good = All { $count } themes that were checked are recognised well enough
+desk-note-coding = F1 of the program against people in the random sample; below 0.6 a theme counts as not reliable. Rare themes are missing.

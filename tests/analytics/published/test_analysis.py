@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from analytics.published import NotDeclared
+from analytics.published import Analysis, NotDeclared
 from analytics.published.analysis import NotPublishedYet
+from analytics.published.margins import Margins
 from tests.analytics.published.conftest import AFTER, BEFORE, NOW, SimulatedSurvey
 
 
@@ -95,13 +97,11 @@ class TestThemes:
         assert survey.analysis.coding_quality(AFTER) == {}
 
     def test_shares_can_be_weighted_to_known_margins(self, survey: SimulatedSurvey) -> None:
-        asked = ("item:decision", "positive")
         plain = survey.analysis.table(BEFORE, "item:decision").share("positive")
-        weighted = survey.analysis.weighted_share(
-            BEFORE,
-            *asked,
-            {"channel": {"web": 0.2, "kiosk": 0.8}, "locale": {"de": 0.5, "uk": 0.5}},
-        )
+        shares = {"channel": {"web": 0.2, "kiosk": 0.8}, "locale": {"de": 0.5, "uk": 0.5}}
+        known = replace(survey.analysis.context, margins=Margins("counted", shares))
+        weighted = Analysis(known).weighted_shares(BEFORE, "item:decision")["positive"]
+        assert survey.analysis.weighted_shares(BEFORE, "item:decision") == {}, "no margins"
         assert plain and weighted
         assert weighted.estimate.value == pytest.approx(plain.value, abs=0.1)
         assert weighted.design_effect > 1.3
