@@ -19,7 +19,7 @@ class CannotRake(ValueError):
 
 @dataclass(frozen=True)
 class RakedWeights:
-    """Weights with mean 1, one for each row given. ``design_effect`` is by how much they enlarge variances."""
+    """Weights with mean 1, one for each row; ``design_effect`` is by how much variances grow."""
 
     weights: NDArray[np.float64]
     design_effect: float

@@ -34,7 +34,7 @@ def largest(read: Reading, rows: Iterable[Row]) -> tuple[str, str]:
 
 
 def weighted_shares(read: Reading, attribute: str) -> dict[str, WeightedShare]:
-    """The shares raked to the known margins; none without margins, or where no weights reach them."""
+    """The shares raked to the known margins; none where there are none or no weights fit."""
     try:
         return read.analysis.weighted_shares(read.chosen, attribute)
     except CannotRake:
