@@ -23,13 +23,19 @@ _DIGITS = 4
 def code() -> None:
     """Find themes in open answers (JSONL in, JSONL out).
 
-    In: {"id", "lang", "question", "text"}; question is `difficult`, `good`, or empty when unknown.
+    In: {"id", "lang", "question", "text"}; question is `difficult`, `good`, or left out.
     Out: {"id", "themes": {CODE: "pos"|"neg"|"mixed"|"neutral"}, "scores": {CODE: 0 to 1},
     "sentiment"}. No theme: nothing was sure.
     """
-    required = {"id": (str, int), "text": (str,), "question": (str, type(None))}
-    entries = read_lines(sys.stdin, required)
+    entries = read_lines(sys.stdin, {"id": (str, int), "text": (str,)})
     model = load_model(ensure_theme_model(Settings()))
+    unknown = {str(entry["question"]) for entry in entries if entry.get("question")}
+    unknown -= set(model.contexts)
+    if unknown:
+        console.print(
+            f"These questions are not known, their answers are coded without: "
+            f"{', '.join(sorted(unknown))}. Known are: {', '.join(model.contexts)}."
+        )
     embedding = SentenceEmbedding(os.cpu_count() or 1)
     out = sys.stdout.buffer
     with Progress(console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
@@ -38,7 +44,7 @@ def code() -> None:
             batch = entries[start : start + _BATCH]
             codings = model.code(
                 [entry["text"] for entry in batch],
-                [entry["question"] or "" for entry in batch],
+                [str(entry.get("question") or "") for entry in batch],
                 embedding=embedding,
             )
             for entry, coding in zip(batch, codings, strict=True):

@@ -7,8 +7,9 @@ assessment of cluster stability). Groups are proposals to people, never added by
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,6 +31,7 @@ _SAMPLE = 0.8
 _EXAMPLES = 8
 _TERMS = 8
 _SHORTEST_TERM = 3
+_WORD = re.compile(r"\w+")
 # A language's own direction in the vectors is taken out where it is spoken often enough.
 _FEWEST_OF_A_LANGUAGE = 10
 
@@ -92,13 +94,21 @@ def propose_themes(
         proposal = Proposal(
             members=tuple(map(int, positions[ordered])),
             terms=terms.of(members),
-            examples=tuple(texts[i] for i in ordered[:_EXAMPLES]),
+            examples=_unlike(texts[i] for i in ordered),
             stability=round(steady, 3),
             novelty=round(new, 3),
         )
         found.append((steady * new * float(np.log(len(members))), proposal))
     found.sort(key=lambda entry: (-entry[0], entry[1].members))
     return [proposal for _, proposal in found[:most]]
+
+
+def _unlike(texts: Iterable[str]) -> tuple[str, ...]:
+    """The first examples that do not say the same."""
+    found: dict[str, str] = {}
+    for text in texts:
+        found.setdefault(" ".join(_WORD.findall(one_spelling(text))), text)
+    return tuple(found.values())[:_EXAMPLES]
 
 
 def _places(vectors: Array, languages: Sequence[str], seed: int) -> NDArray[np.float64]:
@@ -152,13 +162,19 @@ def _stability(
 
 
 class _Terms:
-    """Words that are frequent in a group and rare elsewhere."""
+    """Words that are frequent in a group and rare elsewhere, as they are written most often."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._words = [
-            {word for word in one_spelling(text).split() if len(word) >= _SHORTEST_TERM}
-            for text in texts
-        ]
+        self._words: list[set[str]] = []
+        self._written: dict[str, Counter[str]] = {}
+        for text in texts:
+            own = set()
+            for written in _WORD.findall(text.lower()):
+                word = one_spelling(written)
+                if len(word) >= _SHORTEST_TERM:
+                    own.add(word)
+                    self._written.setdefault(word, Counter())[written] += 1
+            self._words.append(own)
         self._everywhere = Counter(word for words in self._words for word in words)
 
     def of(self, members: NDArray[np.int64]) -> tuple[str, ...]:
@@ -169,4 +185,5 @@ class _Terms:
             key=lambda word: (-inside[word] * np.log(inside[word] / self._everywhere[word] / share),
                               word),
         )  # fmt: skip
-        return tuple(ranked[:_TERMS])
+        return tuple(max(sorted(forms), key=forms.__getitem__)
+                     for forms in map(self._written.__getitem__, ranked[:_TERMS]))  # fmt: skip

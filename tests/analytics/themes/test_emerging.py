@@ -34,6 +34,27 @@ def test_few_answers_give_no_proposal() -> None:
     )
 
 
+def test_examples_differ_and_terms_are_written_as_people_write_them() -> None:
+    generator = np.random.default_rng(4)
+    parking = [
+        "Parkplätze fehlen!",
+        "parkplätze fehlen",
+        "Keine Parkplätze.",
+        "Wo sind Parkplätze?",
+    ]
+    texts = [parking[i % 4] for i in range(20)] + [f"anderes {i}" for i in range(40)]
+    middle = np.zeros(16)
+    middle[0] = 3
+    vectors = np.vstack(
+        [middle + generator.normal(0, 0.05, (20, 16)), generator.normal(0, 1, (40, 16))]
+    ).astype(np.float32)
+    found = propose_themes(texts, vectors, [0.1] * 60, ["de"] * 60)
+    (proposal,) = [each for each in found if "parkplätze" in each.terms]
+    assert "fehlen" in proposal.terms, "without the mark behind it"
+    said = [example for example in proposal.examples if "ark" in example]
+    assert len(said) == 3, "two of the four say the same"
+
+
 @pytest.mark.slow
 def test_sixty_answers_hidden_in_two_thousand_are_found() -> None:
     train_once()
