@@ -13,7 +13,7 @@ from analytics.themes.embedding import SentenceEmbedding
 from analytics.themes.keeping import load_model
 from command_line.console import console
 from command_line.filters import read_lines
-from command_line.theme_model import ensure_theme_model
+from command_line.train import ensure_theme_model
 from configuration import Settings
 
 _BATCH = 512

@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from analytics.themes.backlog import Backlog
 from analytics.themes.keeping import load_model
 from analytics.themes.taxonomy import load_taxonomy
-from command_line.theme_model import answer_vectors
+from command_line.answer_vectors import answer_vectors
 from configuration import ROOT, Settings
 from configuration.logs import configure_logs
 from datafiles.checksum import ChangedFile, check_checksum

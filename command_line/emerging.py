@@ -13,9 +13,9 @@ import typer
 from analytics.themes.emerging import Proposal, propose_themes
 from analytics.themes.taxonomy import load_taxonomy
 from analytics.themes.wording import one_spelling
+from command_line.answer_vectors import answer_vectors
 from command_line.console import done
 from command_line.survey import opened_store
-from command_line.theme_model import answer_vectors
 from configuration import ROOT, Settings
 from store import open_store
 from store.codebook import ProposalRepository

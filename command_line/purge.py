@@ -9,10 +9,10 @@ from dataclasses import replace
 from analytics.human_coding import CorrectionFiles
 from analytics.opening import refresh_rollup
 from analytics.themes.backlog import forget_vectors
+from command_line.answer_vectors import answer_vectors
 from command_line.console import done
 from command_line.retention import retention_of
 from command_line.survey import survey_of
-from command_line.theme_model import answer_vectors
 from configuration import ROOT, Settings
 from configuration.logs import configure_logs
 from store import Store, open_store

@@ -9,8 +9,9 @@ from rich.progress import Progress
 from analytics.themes.backlog import Backlog
 from analytics.themes.keeping import load_model
 from analytics.themes.taxonomy import load_taxonomy
+from command_line.answer_vectors import answer_vectors
 from command_line.console import console, done
-from command_line.theme_model import answer_vectors, ensure_theme_model
+from command_line.train import ensure_theme_model
 from configuration import ROOT, Settings
 from store import open_store
 from store.migration import migrate

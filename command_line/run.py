@@ -20,8 +20,7 @@ import typer
 from command_line.bot_environment import bot_python
 from command_line.check import problems_in_data_files
 from command_line.console import console, done, fail
-from command_line.theme_model import ensure_theme_model
-from command_line.train import ensure_model
+from command_line.train import ensure_models
 from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
 from store import open_store
@@ -60,11 +59,14 @@ def run(
     problems = problems_in_data_files(ROOT)
     if problems:
         fail("\n".join(map(str, problems)) + "\nMend these, then start again.")
-    model = ensure_model(settings)
-    themes = ensure_theme_model(settings)
+    models = ensure_models(settings)
     _migrate(settings)
     _check_ports(settings)
-    if (trouble := asyncio.run(_supervise(settings, plans(settings, model, themes)))) is not None:
+    if (
+        trouble := asyncio.run(
+            _supervise(settings, plans(settings, models.understanding, models.themes))
+        )
+    ) is not None:
         fail(trouble)
 
 

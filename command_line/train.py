@@ -1,20 +1,27 @@
-"""``resonanz train``: trains the understanding model when its inputs have changed."""
+"""``resonanz train``: trains the models whose inputs have changed."""
 
 from __future__ import annotations
 
-import subprocess
+import os
+import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from analytics.themes.model_file import own_model_path
 from command_line.bot_environment import bot_python, bot_variables, model_path
-from command_line.console import console, done, fail
-from command_line.theme_model import ensure_theme_model
-from command_line.trained_models import is_trained, keep_trained
+from command_line.training import Training, ensure_trained
 from configuration import ROOT, Settings
-from datafiles.checksum import record_of
+
+
+@dataclass(frozen=True)
+class Models:
+    """Where the models of the present inputs are: what understands customers, what codes themes."""
+
+    understanding: Path
+    themes: Path
 
 
 def train(
@@ -24,45 +31,49 @@ def train(
 
     Prints where the model that understands is.
     """
-    settings = Settings()
-    print(ensure_model(settings, force))
-    ensure_theme_model(settings, force)
+    print(ensure_models(Settings(), force).understanding)
 
 
-def ensure_model(settings: Settings, force: bool = False) -> Path:
-    """The trained model of the present inputs; trained now when it is missing.
-
-    Ends the command when somebody has changed the model since it was trained.
-    """
-    model = model_path(settings)
-    if not force and is_trained(model):
-        done("The model is up to date.")
-        return model
-    _train(model)
-    keep_trained(model, "*.tar.gz")
-    done("The model is trained.")
-    return model
+def ensure_models(settings: Settings, force: bool = False) -> Models:
+    """Both models, trained now where one is missing."""
+    understanding, themes = _understanding(settings), _themes(settings)
+    ensure_trained([understanding, themes], force)
+    return Models(understanding.file, themes.file)
 
 
-def _train(model: Path) -> None:
-    """Train into a file beside the model, so that an interrupted training leaves no half model."""
-    unfinished = model.with_name(f"unfinished-{model.name}")
-    command = [bot_python(), "-m", "bot.train", "--out", str(unfinished)]
-    said: list[str] = []
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with (
-        Progress(*columns, console=console, transient=True) as progress,
-        subprocess.Popen(
-            command, env=bot_variables(), cwd=ROOT, stderr=subprocess.PIPE, text=True
-        ) as training,
-    ):
-        task = progress.add_task("Training the model (once, a minute or two)", total=None)
-        for line in training.stderr or ():
-            said.append(line.rstrip())
-            progress.update(task, description=f"Training the model: {line.split('] ')[-1].strip()}")
-    if training.returncode != 0 or not unfinished.exists():
-        fail("Training failed:\n" + "\n".join(said[-10:]))
-    # A record is of one model only.
-    record_of(model).unlink(missing_ok=True)
-    unfinished.replace(model)
-    record_of(unfinished).unlink(missing_ok=True)
+def ensure_model(settings: Settings) -> Path:
+    """The model that understands customers, trained now when it is missing."""
+    training = _understanding(settings)
+    ensure_trained([training])
+    return training.file
+
+
+def ensure_theme_model(settings: Settings) -> Path:
+    """The model that codes open answers, trained now when it is missing."""
+    training = _themes(settings)
+    ensure_trained([training])
+    return training.file
+
+
+def _understanding(settings: Settings) -> Training:
+    return Training(
+        name="What understands customers",
+        file=model_path(settings),
+        pattern="*.tar.gz",
+        command=(bot_python(), "-m", "bot.train"),
+        environment=bot_variables(),
+        remedy="`resonanz check` explains mistakes in data files.",
+    )
+
+
+def _themes(settings: Settings) -> Training:
+    cache = settings.folder / "cache" / "examples.sqlite"
+    module = (sys.executable, "-m", "command_line.theme_training", "--cache", str(cache))
+    return Training(
+        name="What codes open answers",
+        file=own_model_path(ROOT, settings.models),
+        pattern="themes-*.npz",
+        command=module,
+        environment=os.environ | {"PYTHONPATH": str(ROOT)},
+        remedy="`resonanz check` explains mistakes in data/themes and themes.",
+    )

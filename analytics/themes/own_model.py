@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,9 +22,6 @@ from analytics.themes.training import train
 # Examples in files of this name set thresholds and are not learned from.
 TUNING = "tuning"
 _SEED = 1
-# Modules that do not change what a model says.
-_BESIDE = frozenset({"backlog", "checking", "codebook", "emerging", "__init__"})
-_SHOWN = 16
 
 
 @dataclass(frozen=True)
@@ -47,18 +43,6 @@ class OwnData:
             tuple(example for example in examples if example.file == TUNING),
             Lexicon.read(root / "data" / "follow_ups"),
         )
-
-
-def own_model_path(root: Path, models: Path) -> Path:
-    """Where the model of the present codebook, examples and code is, or will be once trained."""
-    digest = hashlib.sha256()
-    code = [file for file in Path(__file__).parent.glob("*.py") if file.stem not in _BESIDE]
-    data = [*(root / "data" / "themes").glob("*/*.txt"), *(root / "data" / "follow_ups").glob("*")]
-    for file in [*sorted(code), *sorted(data), root / "themes" / "taxonomy.yml"]:
-        digest.update(f"{file.parent.name}/{file.name}\0".encode())
-        digest.update(file.read_bytes())
-        digest.update(b"\0")
-    return models / f"themes-{digest.hexdigest()[:_SHOWN]}.npz"
 
 
 def train_own_model(

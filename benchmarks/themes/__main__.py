@@ -18,7 +18,7 @@ from analytics.themes.model import Coding, sentiment
 from analytics.themes.taxonomy import Taxonomy, Valence, load_taxonomy
 from benchmarks.themes import nhs
 from benchmarks.themes.measures import Agreement, agreement, macro_f1
-from command_line.theme_model import ensure_theme_model
+from command_line.train import ensure_theme_model
 from configuration import ROOT, Settings
 
 CASES = Path(__file__).parent / "cases"

@@ -11,7 +11,7 @@ from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
 from analytics.themes.emerging import propose_themes
 from analytics.themes.examples import Example, read_examples
 from analytics.themes.keeping import load_model
-from analytics.themes.own_model import own_model_path
+from analytics.themes.model_file import own_model_path
 from configuration import ROOT
 from tests.system.running import train_once
 
