@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from pathlib import Path
 from typing import Annotated
 
@@ -25,23 +26,28 @@ def backup(file: BackupFile) -> None:
     RESONANZ_FOLDER are files of their own: copy them separately, and keep secrets apart.
     """
     settings = Settings()
+    began = time.monotonic()
     try:
         manifest = back_up(settings.database, file, datetime.date.today())
     except BackupProblem as problem:
         fail(str(problem))
-    done(f"{manifest.conversations} interviews, {manifest.answers} answers are in {file}.")
+    done(
+        f"{manifest.conversations} interviews, {manifest.answers} answers are in {file} "
+        f"({file.stat().st_size / 1e6:.1f} MB), after {time.monotonic() - began:.1f} s."
+    )
 
 
 def restore(
     file: BackupFile,
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without, only check FILE.")] = False,
 ) -> None:
-    """Put the backup FILE in the place of the database. Stop Resonanz first.
+    """Put the backup FILE in the place of the database; says how long. Stop Resonanz first.
 
     What was withdrawn since the backup is withdrawn again, and what is too old is purged. A SQLite
     database that stood there is kept beside it.
     """
     settings = Settings()
+    began = time.monotonic()
     try:
         if not yes:
             manifest = check(file)
@@ -61,5 +67,6 @@ def restore(
         fail(str(problem))
     done(
         f"{restored.conversations} interviews were restored, "
-        f"{restored.withdrawn} of them withdrawn again."
+        f"{restored.withdrawn} of them withdrawn again, in {time.monotonic() - began:.1f} s. "
+        "Now start Resonanz: make run"
     )

@@ -13,9 +13,9 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import URL, func, make_url, select
+from sqlalchemy import URL, Connection, func, make_url, select
 
-from store.connection import Store, open_store
+from store.connection import DATABASE_AWAY, Store, open_store
 from store.conversations import ConversationRepository
 from store.migration import migrate
 from store.retention import Retention
@@ -65,8 +65,7 @@ def back_up(url: str, target: Path, today: datetime.date) -> Manifest:
             _copy_sqlite(Path(parsed.database or ""), half)
             counted = _counted(f"sqlite:///{half}")
         else:
-            _run(["pg_dump", "--format=custom", "--file", str(half), _plain(parsed)])
-            counted = _counted(url)
+            counted = _dump_postgresql(parsed, half)
         manifest = Manifest(
             today.isoformat(), parsed.get_backend_name(), _digest(half), counted[0], counted[1]
         )
@@ -113,8 +112,15 @@ def restore(
     else:
         _run(
             ["pg_restore", "--clean", "--if-exists", "--exit-on-error", "--single-transaction",
-             "--no-owner", "--dbname", _plain(parsed), str(source)]
+             "--no-owner", "--dbname", _address(parsed), str(source)],
+            parsed,
         )  # fmt: skip
+    counted = _counted(url)
+    if counted != (manifest.conversations, manifest.answers):
+        raise BackupProblem(
+            f"{counted[0]} interviews and {counted[1]} answers were restored instead of "
+            f"{manifest.conversations} and {manifest.answers}. Do not start; use another backup."
+        )
     store = open_store(url)
     try:
         migrate(store)
@@ -151,6 +157,26 @@ def _copy_sqlite(source: Path, target: Path) -> None:
         raise BackupProblem(f"The database at {source} is damaged: {verdict}")
 
 
+def _dump_postgresql(url: URL, target: Path) -> tuple[int, int]:
+    """A dump of one moment, and how many conversations and answers there were at that moment."""
+    store = open_store(url.render_as_string(hide_password=False))
+    try:
+        with store.reading() as connection:
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            snapshot = connection.exec_driver_sql("SELECT pg_export_snapshot()").scalar_one()
+            counted = _counts(connection)
+            _run(
+                ["pg_dump", "--format=custom", f"--snapshot={snapshot}", "--file", str(target),
+                 _address(url)],
+                url,
+            )  # fmt: skip
+    except DATABASE_AWAY as error:
+        raise BackupProblem(f"PostgreSQL does not answer ({type(error).__name__}).") from None
+    finally:
+        store.close()
+    return counted
+
+
 def _replace_sqlite(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     new = target.with_name(f"{target.name}.restoring")
@@ -172,23 +198,35 @@ def _counted(url: str) -> tuple[int, int]:
     store = open_store(url)
     try:
         with store.reading() as connection:
-            counts = [
-                connection.execute(select(func.count()).select_from(table)).scalar_one()
-                for table in (ConversationRow, AnswerRow)
-            ]
+            return _counts(connection)
     finally:
         store.close()
-    return counts[0], counts[1]
 
 
-def _plain(url: URL) -> str:
-    """The URL as PostgreSQL's own programs read it."""
-    return url.set(drivername="postgresql").render_as_string(hide_password=False)
+def _counts(connection: Connection) -> tuple[int, int]:
+    conversations, answers = (
+        connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for table in (ConversationRow, AnswerRow)
+    )
+    return conversations, answers
 
 
-def _run(command: list[str]) -> None:
+def _address(url: URL) -> str:
+    """The URL as PostgreSQL's own programs read it, without the password."""
+    plain = url.set(drivername="postgresql")
+    return URL.create(
+        plain.drivername, plain.username, None, plain.host, plain.port, plain.database, plain.query
+    ).render_as_string()
+
+
+def _run(command: list[str], url: URL) -> None:
+    """Run a program of PostgreSQL's. The password goes by the environment: who lists processes sees
+    their commands."""
+    password = {"PGPASSWORD": str(url.password)} if url.password else {}
     try:
-        subprocess.run(command, check=True, capture_output=True, text=True)
+        subprocess.run(
+            command, check=True, capture_output=True, text=True, env={**os.environ, **password}
+        )
     except FileNotFoundError:
         raise BackupProblem(
             f"{command[0]} is missing. On Debian: sudo apt install postgresql-client"

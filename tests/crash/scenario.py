@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -22,6 +22,7 @@ from tests.crash.ledger import Balance, balance
 from tests.postgresql import PostgresServer
 from tests.system.running import RunningSystem, running_system
 
+_PROCESSES = ("api", "actions", "bot")
 # What is killed how often: the database, which the promise rests on, most often.
 _WEIGHTS = {"api": 3, "actions": 3, "bot": 2, "database": 6}
 # The next kill falls somewhere into these seconds after everything was well again.
@@ -40,7 +41,16 @@ class Target:
 
     system: RunningSystem
     database_url: str
-    kill: Mapping[str, Callable[[], None]]
+    kill: dict[str, Callable[[], None]]
+
+    @classmethod
+    def of(cls, system: RunningSystem, url: str, names: Iterable[str] = _PROCESSES) -> Target:
+        """A system whose processes of these names are killed."""
+        kill: dict[str, Callable[[], None]] = {
+            name: lambda name=name: _kill(system, name)  # type: ignore[misc]
+            for name in names
+        }
+        return cls(system, url, kill)
 
     def only(self, name: str) -> Target:
         """The same system, of which only one part is killed."""
@@ -53,14 +63,11 @@ def target(folder: Path, server: PostgresServer | None = None, **settings: str) 
     if server is not None:
         settings["RESONANZ_DATABASE_URL"] = server.new_database()
     with running_system(folder, **settings) as system:
-        kill: dict[str, Callable[[], None]] = {
-            name: lambda name=name: _kill(system, name)  # type: ignore[misc]
-            for name in ("api", "actions", "bot")
-        }
-        if server is not None:
-            kill["database"] = lambda: _power_cut(server)
         url = settings.get("RESONANZ_DATABASE_URL", Settings(folder=folder).database)
-        yield Target(system, url, kill)
+        attacked = Target.of(system, url)
+        if server is not None:
+            attacked.kill["database"] = lambda: _power_cut(server)
+        yield attacked
 
 
 def attack(

@@ -1,13 +1,19 @@
-"""Processes are killed in the middle of interviews; nothing is lost and nobody begins anew."""
+"""Processes are killed and the disk is full in the middle of interviews on SQLite; nothing is lost
+and nobody begins anew.
+"""
 
 from __future__ import annotations
 
+import resource
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import httpx
 import pytest
 
+from configuration import Settings
+from tests.crash.scenario import Target, attack
 from tests.system.customer import Customer
 from tests.system.running import RunningSystem, running_system
 
@@ -56,3 +62,45 @@ def test_a_turn_that_cannot_be_answered_says_so_and_is_answered_later(
     replay = customer.post(body, key)
     assert replay.status_code == httpx.codes.OK
     assert replay.json()["conversation"]["messages"][-1] == view["messages"][-1]
+
+
+def test_nothing_acknowledged_is_lost_or_doubled_on_sqlite(fragile: RunningSystem) -> None:
+    """As tests/crash does it on PostgreSQL."""
+    url = Settings(folder=fragile.folder).database
+    result = attack(Target.of(fragile, url, ("api", "actions")), kills=3, customers=6)
+    assert result.holds, result
+
+
+@contextmanager
+def full_disk(system: RunningSystem) -> Iterator[None]:
+    """No process of the system can make a file longer, or write anything into one."""
+    pids = [pid for name in ("api", "actions") for pid in system.pids(name)]
+    before = [resource.prlimit(pid, resource.RLIMIT_FSIZE) for pid in pids]
+    try:
+        for pid, (_, hard) in zip(pids, before, strict=True):
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, hard))
+        yield
+    finally:
+        for pid, limits in zip(pids, before, strict=True):
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of others: Linux only")
+def test_a_full_disk_is_explained_and_the_turn_taken_when_there_is_room(
+    fragile: RunningSystem,
+) -> None:
+    fragile.wait_until_ready()
+    customer = Customer(fragile.api, locale="de")
+    customer.choose("agree")
+    body = {"choice": "app", "message": customer.last["id"]}
+    key = str(uuid.uuid4())
+    with full_disk(fragile):
+        for _ in range(2):
+            response = customer.post(body, key)
+            assert response.status_code == httpx.codes.SERVICE_UNAVAILABLE
+            assert int(response.headers["retry-after"]) > 0
+            assert "try again" in response.json()["detail"]
+        view = customer.whole_view()
+        assert (view["state"], view["progress"]["answered"]) == ("asking", 0)
+    assert customer.post(body, key).status_code == httpx.codes.OK
+    assert customer.whole_view()["progress"]["answered"] == 1
