@@ -1,6 +1,6 @@
 # Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format lock screenshots audit bench bench-analytics crash-test evaluate evaluate-privacy evaluate-themes
+.PHONY: help setup run demo test check format lock screenshots audit bench bench-analytics crash-test load-test evaluate evaluate-privacy evaluate-themes
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -47,6 +47,10 @@ crash-test:      ## kill everything at random for a long time: acknowledged, los
 audit:           ## what is known against the packages; bills of materials; secrets in files
 	@scripts/setup audit
 	@exec .venv-audit/bin/python -m supply_chain
+
+load-test:       ## turns a second and waiting times by database and processes, memory: docs/operations.md
+	@scripts/setup development
+	@exec .venv-development/bin/python -m benchmarks.load --write
 
 evaluate:        ## understanding on unseen messages, per language, beside langdetect and lingua
 	@scripts/setup opponents

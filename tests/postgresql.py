@@ -31,6 +31,9 @@ class PostgresServer:
     port: int
     programs: Path
     cluster: Path
+    # Whether commits are forced to the disk. Under a test the machine never fails, so there it is
+    # enough that what was committed was handed to the system.
+    forces: bool = False
 
     def new_database(self) -> str:
         """The URL of a new, empty database."""
@@ -55,11 +58,9 @@ class PostgresServer:
 
     def start(self) -> None:
         """Start the server, again after a kill, and wait until it takes connections."""
-        # The machine never fails under a test, so what processes wrote need not be forced to disk.
-        options = (
-            f"-p {self.port} -k {self.cluster} -c listen_addresses=127.0.0.1"
-            " -c fsync=off -c full_page_writes=off"
-        )
+        options = f"-p {self.port} -k {self.cluster} -c listen_addresses=127.0.0.1"
+        if not self.forces:
+            options += " -c fsync=off -c full_page_writes=off"
         end = time.monotonic() + _PATIENCE
         # After a kill the server's children hold its memory for a moment; it refuses so long.
         while not _run(
@@ -79,8 +80,10 @@ class PostgresServer:
 
 
 @contextmanager
-def postgres_server() -> Iterator[PostgresServer]:
+def postgres_server(forces: bool = False) -> Iterator[PostgresServer]:
     """A server that runs inside, on files of its own that are deleted afterwards.
+
+    ``forces``: as in real life, commits wait for the disk.
 
     Where PostgreSQL is not installed the test is skipped, but on the integration server it fails.
     """
@@ -98,7 +101,7 @@ def postgres_server() -> Iterator[PostgresServer]:
             programs / "initdb", "-D", cluster, "-U", _ACCOUNT, "--auth=trust",
             "--encoding=UTF8", "--no-locale", "--no-sync",
         ), "PostgreSQL's initdb failed"  # fmt: skip
-        server = PostgresServer(_free_port(), programs, cluster)
+        server = PostgresServer(_free_port(), programs, cluster, forces)
         server.start()
         try:
             yield server

@@ -1,0 +1,1 @@
+"""Measures how much a machine carries: ``python -m benchmarks.load`` (``make load-test``)."""

@@ -1,0 +1,158 @@
+"""``make load-test``: how many turns a second a machine carries, and how long people wait.
+
+Whole typed turns through every process, the load's own process on the same machine. For each setup:
+the most turns a second (16 people, each answers at once), then the latencies of turns that arrive
+at a part of that rate. At last many turns on one system: does its memory grow?
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.progress import Progress
+
+from benchmarks.load.arrivals import Measured, People, arriving, at_most
+from benchmarks.load.systems import SETUPS, Setup, machine, megabytes, started
+from configuration import ROOT
+
+DOCUMENT = ROOT / "docs" / "operations.md"
+_BEGIN, _END = "<!-- load: begin -->", "<!-- load: end -->"
+# Of the highest rate: where people still come at random and hardly wait.
+_PART = 0.6
+_WARM_UP = 5.0  # seconds
+_PEOPLE = 200
+
+Row = Iterable[str]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a setup carries. ``rate`` is that of the arrivals, ``most`` the highest one."""
+
+    setup: Setup
+    most: float
+    rate: float
+    waited: Measured
+    memory: dict[str, float]
+
+
+def measured(setup: Setup, seconds: float, rate: float | None, progress: Progress) -> Result:
+    """Start a system and measure it."""
+    task = progress.add_task(f"{setup.database}, {setup.workers} of Rasa", total=None)
+    with started(setup) as system:
+        people = People(system.ports["api"])
+        people.come(_PEOPLE)
+        at_most(people, _WARM_UP)
+        most = at_most(people, seconds)
+        arrival = rate or _PART * most
+        turns = max(2, round(arrival * seconds))
+        progress.update(task, total=turns)
+        waited = arriving(people, arrival, turns, progress=lambda: progress.advance(task))
+        return Result(setup, most, arrival, waited, megabytes(system))
+
+
+def growth(turns: int, progress: Progress) -> tuple[dict[str, float], dict[str, float], float]:
+    """Memory after a tenth of so many turns and after all of them, and turns a second."""
+    task = progress.add_task(f"{turns} turns", total=turns)
+    with started(SETUPS[0]) as system:
+        people = People(system.ports["api"])
+        people.come(_PEOPLE)
+        rate = _PART * at_most(people, _WARM_UP)
+        arriving(people, rate, turns // 10, progress=lambda: progress.advance(task))
+        early = megabytes(system)
+        rest = turns - turns // 10
+        waited = arriving(people, rate, rest, seed=2, progress=lambda: progress.advance(task))
+        return early, megabytes(system), waited.rate
+
+
+def markdown(head: Row, rows: Iterable[Row]) -> str:
+    """A table in Markdown."""
+    lines = [list(head), ["---"] * len(list(head)), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def load_table(results: Iterable[Result]) -> str:
+    """What each setup carries."""
+    head = ("database", "Rasa processes", "turns/s at most", "arriving turns/s", "answered",
+            "p50 ms", "p95 ms", "p99 ms", "refused")  # fmt: skip
+    return markdown(
+        head,
+        [
+            (
+                each.setup.database,
+                str(each.setup.workers),
+                f"{each.most:.0f}",
+                f"{each.rate:.0f}",
+                f"{each.waited.rate:.0f}",
+                f"{each.waited.p50:.0f}",
+                f"{each.waited.p95:.0f}",
+                f"{each.waited.p99:.0f}",
+                str(each.waited.refused),
+            )
+            for each in results
+        ],
+    )
+
+
+def memory_table(results: Iterable[Result]) -> str:
+    """Resident memory of each process."""
+    rows = [
+        (
+            f"{each.setup.database}, {each.setup.workers}",
+            ", ".join(f"{name} {held:.0f}" for name, held in each.memory.items()),
+            f"{sum(each.memory.values()):.0f}",
+        )
+        for each in results
+    ]
+    return markdown(("setup", "memory of each process, MB", "together, MB"), rows)
+
+
+def growth_table(early: dict[str, float], late: dict[str, float]) -> str:
+    """What a process held early and at last."""
+    rows = [
+        (name, f"{early[name]:.0f}", f"{held:.0f}", f"{held / early[name] - 1:+.1%}")
+        for name, held in late.items()
+        if name in early
+    ]
+    return markdown(("process", "MB after a tenth", "MB at the end", "growth"), rows)
+
+
+def main() -> None:
+    """Measure, print, and write where asked to."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.load", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=30.0, help="of each measurement")
+    parser.add_argument("--rate", type=float, help="arriving turns a second, for every setup")
+    parser.add_argument("--long", type=int, default=5_000, help="turns of the long run; 0 for none")
+    parser.add_argument("--setups", type=int, default=len(SETUPS), help="only the first so many")
+    parser.add_argument("--write", action="store_true", help="put the tables into the document")
+    options = parser.parse_args()
+    console = Console(highlight=False)
+    with Progress(console=console) as progress:
+        results = [
+            measured(setup, options.seconds, options.rate, progress)
+            for setup in SETUPS[: options.setups]
+        ]
+        tables = [
+            f"Measured on {machine()}, the load beside it, {options.seconds:.0f} s each.",
+            load_table(results),
+            memory_table(results),
+        ]
+        if options.long:
+            early, late, rate = growth(options.long, progress)
+            tables += [
+                f"{options.long} turns at {rate:.0f} a second, on SQLite with one Rasa process:",
+                growth_table(early, late),
+            ]
+    text = "\n\n".join(tables)
+    print(text)
+    if options.write:
+        before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(_BEGIN)
+        after = rest.partition(_END)[2]
+        DOCUMENT.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
