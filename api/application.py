@@ -54,6 +54,8 @@ from texts import Texts
 PREFIX = "/api/v1"
 # A text may have 2,000 characters; nobody needs a larger request (bytes).
 LARGEST_BODY = 16 * 1024
+# Seconds that a turn may wait for the database, besides Rasa: longer than it waits for any lock.
+_PATIENCE = 15.0
 # Each turn under way waits in a thread; some are left for those who only look.
 _THREADS = 96
 
@@ -121,6 +123,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             ),
             bot=bot,
             receipt_key=secrets.receipts,
+            patience=settings.bot_timeout + _PATIENCE,
         )
         yield Services(
             settings=settings,

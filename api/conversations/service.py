@@ -9,12 +9,15 @@ for.
 from __future__ import annotations
 
 import datetime
+import logging
 import random
 import secrets
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar, TypeVarTuple
 
+from anyio import fail_after
 from anyio.to_thread import run_sync
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -51,6 +54,11 @@ from store import (
     TurnRepository,
 )
 
+logger = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+Arguments = TypeVarTuple("Arguments")
+
 
 @dataclass(frozen=True)
 class Beginning:
@@ -64,7 +72,11 @@ class Beginning:
 
 
 class ConversationService:
-    """The conversations of one application."""
+    """The conversations of one application.
+
+    Nobody waits longer than ``patience`` (seconds): whoever does is told to try again, whatever
+    hangs; what is still under way may finish, and is found then.
+    """
 
     def __init__(
         self,
@@ -74,6 +86,7 @@ class ConversationService:
         cleaning: Cleaning,
         bot: BotClient,
         receipt_key: bytes,
+        patience: float = 30.0,
         today: Callable[[], datetime.date] = datetime.date.today,
     ) -> None:
         self._store = store
@@ -81,13 +94,14 @@ class ConversationService:
         self._cleaning = cleaning
         self._bot = bot
         self._receipt_key = receipt_key
+        self._patience = patience
         self._today = today
         self._lanes = Lanes()
 
     async def begin(self, beginning: Beginning) -> tuple[str, View]:
         """Begin a conversation: its token, and the view with the request for consent."""
         token = new_token()
-        return token, await run_sync(self._begin, token, beginning)
+        return token, await self._patiently(self._begin, token, beginning)
 
     async def view(self, token: str, after: int = 0) -> View:
         """The conversation; a turn that was left without a reply is driven first.
@@ -95,12 +109,12 @@ class ConversationService:
         Raises Refusal for an unknown token.
         """
         hashed = token_hash(token)
-        view, unanswered = await run_sync(self._view, token, after)
+        view, unanswered = await self._patiently(self._view, token, after)
         if unanswered is None or self._lanes.is_busy(hashed):
             return view
         async with self._lanes.enter(hashed, unanswered.key):
-            driven = await run_sync(self._is_driven, unanswered)
-        return (await run_sync(self._view, token, after))[0] if driven else view
+            driven = await self._patiently(self._is_driven, unanswered)
+        return (await self._patiently(self._view, token, after))[0] if driven else view
 
     async def take_turn(self, token: str, key: uuid.UUID, submission: Submission) -> TurnTaken:
         """Take a turn, or give the stored reply to one that was taken before.
@@ -111,7 +125,7 @@ class ConversationService:
         try:
             async with self._lanes.enter(token_hash(token), str(key)):
                 # The whole way in one thread, which nobody else has to wait for.
-                return await run_sync(self._turn_taken, token, str(key), submission)
+                return await self._patiently(self._turn_taken, token, str(key), submission)
         except SameTurnInFlight:
             detail = "A turn with this key is being taken. Wait and send it again."
             headers = {"Retry-After": str(RETRY_SECONDS)}
@@ -119,8 +133,19 @@ class ConversationService:
 
     async def change_locale(self, token: str, locale: str) -> View:
         """Go on in another locale; the whole conversation is shown in it."""
-        await run_sync(self._change_locale, token, locale)
+        await self._patiently(self._change_locale, token, locale)
         return await self.view(token)
+
+    async def _patiently(
+        self, work: Callable[[*Arguments], Result], *arguments: *Arguments
+    ) -> Result:
+        """Work in a thread. Raises Refusal when it takes too long; the thread is left to itself."""
+        try:
+            with fail_after(self._patience):
+                return await run_sync(work, *arguments, abandon_on_cancel=True)
+        except TimeoutError:
+            logger.error("patience_ended", extra={"work": work.__name__})
+            raise try_again() from None
 
     def _begin(self, token: str, beginning: Beginning) -> View:
         id = str(uuid.uuid4())
