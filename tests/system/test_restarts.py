@@ -67,7 +67,7 @@ def test_a_turn_that_cannot_be_answered_says_so_and_is_answered_later(
 def test_nothing_acknowledged_is_lost_or_doubled_on_sqlite(fragile: RunningSystem) -> None:
     """As tests/crash does it on PostgreSQL."""
     url = Settings(folder=fragile.folder).database
-    result = attack(Target.of(fragile, url, ("api", "actions")), kills=3, customers=6)
+    result = attack(Target.of(fragile, url, ("api", "actions")), kills=2, customers=4)
     assert result.holds, result
 
 

@@ -76,7 +76,8 @@ LOCK_PATIENCE = 300  # milliseconds; ten seconds are real
 def on_sqlite(open_house: OpenHouse, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """An installation that waits for a lock for a moment only."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(connection, "_BUSY_TIMEOUT", LOCK_PATIENCE)
+        patience = (str(LOCK_PATIENCE), (LOCK_PATIENCE,))
+        patched.setitem(connection._PRAGMAS, "busy_timeout", patience)  # type: ignore[arg-type]
         file = tmp_path_factory.mktemp("sqlite") / "resonanz.db"
         yield open_house(database_url=f"sqlite:///{file}")
 
