@@ -77,7 +77,7 @@ def on_sqlite(open_house: OpenHouse, tmp_path_factory: pytest.TempPathFactory) -
     """An installation that waits for a lock for a moment only."""
     with pytest.MonkeyPatch.context() as patched:
         patience = (str(LOCK_PATIENCE), (LOCK_PATIENCE,))
-        patched.setitem(connection._PRAGMAS, "busy_timeout", patience)  # type: ignore[arg-type]
+        patched.setitem(connection._PRAGMAS, "busy_timeout", patience)
         file = tmp_path_factory.mktemp("sqlite") / "resonanz.db"
         yield open_house(database_url=f"sqlite:///{file}")
 
