@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pyreadstat
 import pytest
@@ -36,11 +37,16 @@ PAGES = [
     "/desk/themes",
     "/desk/themes/difficult/uploads",
     "/desk/explore?what=item:satisfaction&by=site",
+    "/desk/explore?what=item:ease&only=period=PERIOD",
     "/desk/items/ease",
     "/desk/measures",
     "/desk/measures/upload-page",
     "/desk/two-sides",
     "/desk/coding",
+    "/desk/coding/disagreements",
+    "/desk/codebook",
+    "/desk/codebook/theme?code=uploads",
+    "/desk/proposals",
     "/desk/exports",
     "/desk/accounts",
     "/desk/log",
@@ -113,14 +119,21 @@ def page(admin: BrowserContext) -> Iterator[Page]:
     page.close()
 
 
-def test_every_page_is_accessible_labelled_and_fits(page: Page) -> None:
+@pytest.mark.parametrize(
+    ("language", "label"), [("en", "Simulated data"), ("de", "Simulierte Daten")]
+)
+def test_every_page_is_accessible_and_labelled(page: Page, language: str, label: str) -> None:
+    """German last: the browser keeps the language."""
+    page.goto(f"/desk/explore?lang={language}")
+    period = page.locator("#only option[value^='period=2']").first.get_attribute("value") or ""
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     problems: dict[str, Any] = {}
     for path in PAGES:
-        page.goto(path)
+        response = page.goto(path.replace("period=PERIOD", quote(period)))
+        assert response and response.ok, path
         name = path.strip("/").partition("?")[0].replace("/", "-")
-        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=True)
-        expect(page.locator(".simulated")).to_contain_text("Simulierte Daten")
+        page.screenshot(path=SCREENSHOTS / f"{name}-{language}.png", full_page=True)
+        expect(page.locator(".simulated")).to_contain_text(label)
         if found := violations(page):
             problems[path] = found
     assert problems == {}
@@ -144,9 +157,11 @@ def test_charts_hold_in_other_looks(page: Page, look: dict[str, Any]) -> None:
 def test_it_fits_a_phone(chromium: Browser, desk_address: str) -> None:
     context = signed_in(chromium, desk_address, "viewer", viewport={"width": 320, "height": 640})
     page = context.new_page()
-    for path in ("/desk", "/desk/measures", "/desk/explore", "/desk/exports"):
+    for path in ("/desk", "/desk/measures", "/desk/explore", "/desk/themes/good/staff_help"):
         page.goto(path)
         assert overflowing(page) <= 0, path
+    page.goto("/desk/exports")
+    assert overflowing(page) <= 0
     expect(page.get_by_text("Anonymisierte Einzeldaten")).to_have_count(0)
     context.close()
 
@@ -190,10 +205,23 @@ def test_downloads_open(page: Page, tmp_path: Path) -> None:
     assert about.notes[0] == "Simulierte Daten."
 
 
+def test_a_proposal_becomes_a_theme_of_a_new_version(page: Page) -> None:
+    page.goto("/desk/proposals")
+    page.get_by_text("Als Thema annehmen").first.click()
+    page.get_by_label("Code").fill("waiting_room")
+    page.get_by_label("Name auf Deutsch").fill("Wartebereich")
+    page.get_by_label("Festlegung").fill("The waiting room and its network")
+    page.get_by_label("Typische Antworten").fill("kein Netz\nen: no network")
+    page.get_by_role("button", name="Als Thema annehmen").click()
+    expect(page.locator("#version-2 ins").first).to_contain_text("The waiting room")
+    page.get_by_role("button", name="Fassung 2 in Kraft setzen").click()
+    expect(page.locator("#version-2")).to_contain_text("in Kraft")
+    page.get_by_role("button", name="Fassung 1 in Kraft setzen").click()
+    expect(page.locator("#version-1")).to_contain_text("in Kraft")
+
+
 def test_ten_answers_are_coded_by_keyboard_alone(page: Page) -> None:
     page.goto("/desk/coding")
-    page.keyboard.press("Tab")
-    page.get_by_role("button", name="Stichprobe ziehen").press("Enter")
     for number in range(10):
         expect(page.locator("#codes")).to_be_focused()
         page.keyboard.type("7- 9-" if number else "7- nonsense")
