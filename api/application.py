@@ -46,7 +46,7 @@ from interview.sites import load_sites
 from privacy import Anonymiser
 from privacy.deny_lists import DenyLists
 from privacy.disclosure import DisclosureRules
-from store import open_store
+from store import Store, open_store
 from store.simulation import is_simulated
 from store.tombstones import Tombstones
 from texts import Texts
@@ -67,10 +67,12 @@ def create_application(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(application: FastAPI) -> AsyncIterator[None]:
         async with _services(chosen) as application.state.services:
-            application.state.pages = Pages.load(application.state.services.texts)
+            parts = application.state.services
+            simulated = _is_simulated(parts.store)
+            application.state.pages = Pages.load(parts.texts, simulated)
             keep_scripts(application.state.pages.assets, BUILT, chosen.elements)
-            application.state.desk_pages = _desk_pages(application.state.services)
-            application.state.results = _results(application.state.services)
+            application.state.desk_pages = DeskPages.load(parts.texts, simulated)
+            application.state.results = _results(parts)
             # Until here nobody has said anything: why starting failed is logged in full.
             configure_logs(chosen.log_level)
             current_default_thread_limiter().total_tokens = _THREADS
@@ -166,13 +168,13 @@ def _results(parts: Services) -> Results:
     )
 
 
-def _desk_pages(parts: Services) -> DeskPages:
+def _is_simulated(store: Store) -> bool:
+    """Whether everything in the database is invented; then every page says so."""
     try:
-        with parts.store.reading() as connection:
-            simulated = is_simulated(connection)
+        with store.reading() as connection:
+            return is_simulated(connection)
     except SQLAlchemyError:
-        simulated = False  # a database that is away or not migrated holds nothing to be shown
-    return DeskPages.load(parts.texts, simulated)
+        return False  # a database that is away or not migrated holds nothing to be shown
 
 
 @asynccontextmanager

@@ -235,7 +235,7 @@ def group_figure(read: Reading, group: str) -> Figure:
     standing_out = [each for each in found if each.p_value is not None and each.p_value < 0.05]
     if standing_out:
         names = ", ".join(read.label(group, each.group) for each in standing_out)
-        message = read.words(f"desk-figure-by-{group}", groups=names)
+        message = read.words(f"desk-figure-by-{group}", groups=names, count=len(standing_out))
     else:
         message = read.words(f"desk-figure-by-{group}-none")
     ticks = [(tick, read.numbers.decimal(tick, 0)) for tick in _ticks((-2.0, 2.0))]
@@ -326,7 +326,9 @@ def coding_figure(read: Reading) -> Figure:
         (read.theme(theme), read.numbers.decimal(each.f1, 2), each.f1, None)
         for theme, each in known
     ]
-    weak = [read.theme(theme) for theme, each in known if each.below_floor]
+    weak = [
+        read.theme(theme) for theme, each in known if each.below_floor and theme not in _NO_PROBLEMS
+    ]
     if not known:
         message = read.words("desk-figure-coding-unknown")
     elif weak:

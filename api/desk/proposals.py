@@ -130,7 +130,8 @@ def _examples(request: Request, proposal: ThemeProposal) -> tuple[int, list[Open
         answers = HumanCodingRepository(connection).answers(proposal.answers)
     places = {id: place for place, id in enumerate(proposal.answers)}
     answers.sort(key=lambda answer: places[answer.id])
-    return len(answers), answers[:_MOST_EXAMPLES]
+    by_words = {answer.text: answer for answer in reversed(answers)}
+    return len(answers), list(reversed(by_words.values()))[:_MOST_EXAMPLES]
 
 
 def _page(request: Request, person: Person, problem: str = "") -> Response:

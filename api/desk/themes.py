@@ -70,7 +70,9 @@ def share_figure(read: Reading, item: str, theme: str, group: str) -> Figure:
     corrected = [each for each in found.values() if each.corrected]
     return Figure(
         f"by-{group.replace(':', '-')}",
-        read.words("desk-figure-share-by", group=read.name(group), most=most, share=share),
+        read.words("desk-figure-share-by", group=read.name(group), most=most, share=share)
+        if any(estimate for _, estimate in shares)
+        else read.words("desk-figure-share-by-none", group=read.name(group)),
         charts.bars(rows),
         (
             read.name(group),
@@ -124,7 +126,7 @@ def satisfaction_figure(read: Reading, item: str, theme: str) -> Figure:
         charts.dots(rows, (-2.0, 2.0), ticks, zero=0.0),
         ("", *(read.words(f"desk-{name}") for name in ("mean", "interval", "answers"))),
         lines,
-        note=read.words("desk-note-drivers"),
+        note=read.words("desk-note-goes-with"),
         has_suppressed=any(row[2] is None for row in rows),
     )
 

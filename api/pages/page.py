@@ -39,10 +39,14 @@ class Pages:
     texts: Texts
     environment: Environment
     assets: Assets
+    is_simulated: bool = False
 
     @classmethod
-    def load(cls, texts: Texts) -> Pages:
-        """Read the templates; broken ones are found here and not at a customer's visit."""
+    def load(cls, texts: Texts, is_simulated: bool = False) -> Pages:
+        """Read the templates; broken ones are found here and not at a customer's visit.
+
+        ``is_simulated``: every page says that this is a demonstration.
+        """
         environment = Environment(
             loader=FileSystemLoader(_TEMPLATES),
             autoescape=True,
@@ -54,7 +58,7 @@ class Pages:
         environment.filters["blocks"] = text_blocks
         for name in environment.list_templates():
             environment.get_template(name)
-        return cls(texts, environment, Assets.load(BUILT))
+        return cls(texts, environment, Assets.load(BUILT), is_simulated)
 
     def words(self, locale: str) -> Words:
         """The words of a locale."""
@@ -77,6 +81,7 @@ class Pages:
             locales=self.texts.locales.values(),
             is_draft=not chosen.reviewed and locale != DEFAULT_LOCALE,
             asset=self.assets.address,
+            is_simulated=self.is_simulated,
             **context,
         )
         return HTMLResponse(html, status, headers)

@@ -9,6 +9,7 @@ page-intro =
     Sie brauchen auch keine Anmeldung.
 page-choose-language = In welcher Sprache möchten Sie sprechen?
 page-start = Anfangen
+page-simulated = Das ist nur ein Beispiel. Dieses Jobcenter gibt es nicht. Bitte schreiben Sie nichts über sich.
 page-draft-translation =
     Dieser Text in Leichter Sprache ist ein Entwurf.
     Eine Prüf-Gruppe muss den Text noch prüfen.

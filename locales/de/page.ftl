@@ -4,6 +4,7 @@ page-title = Ihre Meinung zu den digitalen Angeboten des Jobcenters
 page-intro = Ein Programm stellt Ihnen etwa 13 kurze Fragen. Das dauert ungefähr fünf Minuten. Sie brauchen keinen Namen und keine Anmeldung.
 page-choose-language = In welcher Sprache möchten Sie sprechen?
 page-start = Anfangen
+page-simulated = Vorführung: Dieses Jobcenter ist erfunden. Bitte geben Sie nichts Persönliches ein.
 page-draft-translation = Diese Übersetzung hat noch niemand geprüft, der die Sprache als Muttersprache spricht.
 page-skip-to-content = Zum Inhalt springen
 page-skip-to-answer = Zur Antwort springen

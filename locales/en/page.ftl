@@ -4,6 +4,7 @@ page-title = Your opinion on the Jobcenter’s digital services
 page-intro = A computer program asks you about 13 short questions. It takes about five minutes. You don’t need to give a name or sign in.
 page-choose-language = Which language would you like to use?
 page-start = Start
+page-simulated = Demonstration: this Jobcenter is invented. Please enter nothing personal.
 page-draft-translation = This translation has not yet been checked by a native speaker.
 page-skip-to-content = Skip to the content
 page-skip-to-answer = Skip to your answer

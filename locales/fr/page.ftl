@@ -5,6 +5,7 @@ page-title = Votre avis sur les services numériques du Jobcenter
 page-intro = Un programme vous pose environ 13 questions courtes. Cela prend à peu près cinq minutes. Vous n’avez besoin ni de donner votre nom ni de vous connecter.
 page-choose-language = Dans quelle langue voulez-vous parler ?
 page-start = Commencer
+page-simulated = Démonstration : ce Jobcenter est inventé. Merci de ne rien écrire de personnel.
 page-draft-translation = Cette traduction n’a pas encore été vérifiée par une personne dont c’est la langue maternelle.
 page-skip-to-content = Aller au contenu
 page-skip-to-answer = Aller à la réponse

@@ -4,6 +4,7 @@ page-title = Państwa opinia o usługach cyfrowych Jobcenter
 page-intro = Program komputerowy zada Państwu około 13 krótkich pytań. Zajmie to mniej więcej pięć minut. Nie trzeba podawać nazwiska ani się logować.
 page-choose-language = W jakim języku chcą Państwo rozmawiać?
 page-start = Rozpocznij
+page-simulated = Demonstracja: ten Jobcenter jest zmyślony. Prosimy nie podawać danych osobowych.
 page-draft-translation = Tego tłumaczenia nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym.
 page-skip-to-content = Przejdź do treści
 page-skip-to-answer = Przejdź do odpowiedzi

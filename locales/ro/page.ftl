@@ -4,6 +4,7 @@ page-title = Părerea dumneavoastră despre serviciile digitale ale Jobcenterulu
 page-intro = Un program vă pune aproximativ 13 întrebări scurte. Durează cam cinci minute. Nu aveți nevoie de nume și nici de autentificare.
 page-choose-language = În ce limbă doriți să vorbiți?
 page-start = Începeți
+page-simulated = Demonstrație: acest Jobcenter este inventat. Vă rugăm să nu scrieți nimic personal.
 page-draft-translation = Această traducere nu a fost încă verificată de o persoană cu limba maternă română.
 page-skip-to-content = Direct la conținut
 page-skip-to-answer = Direct la răspuns

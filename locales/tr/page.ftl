@@ -4,6 +4,7 @@ page-title = Jobcenter’in dijital hizmetleri hakkındaki görüşünüz
 page-intro = Bir bilgisayar programı size yaklaşık 13 kısa soru sorar. Bu yaklaşık beş dakika sürer. İsim vermeniz veya kayıt olmanız gerekmez.
 page-choose-language = Hangi dilde konuşmak istersiniz?
 page-start = Başla
+page-simulated = Tanıtım: Bu Jobcenter gerçek değildir. Lütfen kişisel bilgi yazmayın.
 page-draft-translation = Bu çeviriyi henüz ana dili Türkçe olan biri kontrol etmedi.
 page-skip-to-content = İçeriğe geç
 page-skip-to-answer = Yanıta geç

@@ -74,11 +74,23 @@ desk-figure-change =
     }
 desk-figure-no-change = Seit der Welle davor hat sich kein Thema nachweisbar verändert
 desk-note-change = „{ $question }“, ohne Ausgleich für Entscheidung und Zugang. Sicher heißt: auch nach Korrektur für viele Vergleiche (Holm) p < 0,05.
-desk-figure-by-site = Zufriedenheit nach Standort: { $groups } weicht vom Rest ab
+desk-figure-by-site =
+    { $count ->
+        [one] Zufriedenheit nach Standort: { $groups } weicht vom Rest ab
+       *[other] Zufriedenheit nach Standort: { $groups } weichen vom Rest ab
+    }
 desk-figure-by-site-none = Zufriedenheit nach Standort: kein Standort weicht nachweisbar ab
-desk-figure-by-locale = Zufriedenheit nach Sprache: { $groups } weicht vom Rest ab
+desk-figure-by-locale =
+    { $count ->
+        [one] Zufriedenheit nach Sprache: { $groups } weicht vom Rest ab
+       *[other] Zufriedenheit nach Sprache: { $groups } weichen vom Rest ab
+    }
 desk-figure-by-locale-none = Zufriedenheit nach Sprache: keine weicht nachweisbar ab
-desk-figure-by-channel = Zufriedenheit nach Zugang: { $groups } weicht vom Rest ab
+desk-figure-by-channel =
+    { $count ->
+        [one] Zufriedenheit nach Zugang: { $groups } weicht vom Rest ab
+       *[other] Zufriedenheit nach Zugang: { $groups } weichen vom Rest ab
+    }
 desk-figure-by-channel-none = Zufriedenheit nach Zugang: keiner weicht nachweisbar ab
 desk-note-by-group = Jede Gruppe gegen alle anderen, korrigiert nach Holm.
 desk-figure-nonresponse = Am häufigsten ausgelassen: { $item } ({ $share })
@@ -134,6 +146,8 @@ desk-theme-below-floor = Vorsicht: Dieses Thema erkennt das Programm zu schlecht
 desk-theme-definition = So ist das Thema festgelegt
 desk-quotes = Freigegebene Zitate
 desk-no-quotes = Noch kein Zitat ist freigegeben, oder zu wenige Menschen nennen das Thema.
+desk-figure-share-by-none = Nach „{ $group }“: für Anteile sind es zu wenige Antworten
+desk-note-goes-with = Hängt zusammen heißt nicht: verursacht. Wer ein Thema nennt, kann auch sonst andere Erfahrungen haben.
 desk-figure-share-by = Nach „{ $group }“ am häufigsten: { $most } ({ $share })
 desk-figure-theme-trend =
     { $count ->

@@ -74,11 +74,23 @@ desk-figure-change =
     }
 desk-figure-no-change = No theme has demonstrably changed since the wave before
 desk-note-change = “{ $question }”, not adjusted for decision and access. Certain means: p < 0.05 after correction for many comparisons (Holm).
-desk-figure-by-site = Satisfaction by site: { $groups } differs from the rest
+desk-figure-by-site =
+    { $count ->
+        [one] Satisfaction by site: { $groups } differs from the rest
+       *[other] Satisfaction by site: { $groups } differ from the rest
+    }
 desk-figure-by-site-none = Satisfaction by site: no site demonstrably differs
-desk-figure-by-locale = Satisfaction by language: { $groups } differs from the rest
+desk-figure-by-locale =
+    { $count ->
+        [one] Satisfaction by language: { $groups } differs from the rest
+       *[other] Satisfaction by language: { $groups } differ from the rest
+    }
 desk-figure-by-locale-none = Satisfaction by language: none demonstrably differs
-desk-figure-by-channel = Satisfaction by access: { $groups } differs from the rest
+desk-figure-by-channel =
+    { $count ->
+        [one] Satisfaction by access: { $groups } differs from the rest
+       *[other] Satisfaction by access: { $groups } differ from the rest
+    }
 desk-figure-by-channel-none = Satisfaction by access: none demonstrably differs
 desk-note-by-group = Each group against all others, corrected after Holm.
 desk-figure-nonresponse = Most often left out: { $item } ({ $share })
@@ -134,6 +146,8 @@ desk-theme-below-floor = Careful: the program recognises this theme too badly to
 desk-theme-definition = How the theme is defined
 desk-quotes = Released quotes
 desk-no-quotes = No quote is released yet, or too few people raise the theme.
+desk-figure-share-by-none = By “{ $group }”: too few answers for shares
+desk-note-goes-with = Goes with does not mean causes: who raises a theme may have had other experiences, too.
 desk-figure-share-by = By “{ $group }” most often: { $most } ({ $share })
 desk-figure-theme-trend =
     { $count ->
