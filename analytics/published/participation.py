@@ -66,29 +66,26 @@ def _places(rollup: Rollup) -> list[dict[str, str]]:
     )
     return [
         {"reached": f"CASE last_item {places} ELSE -1 END"},
-        {"ended_at": f"CASE WHEN stage = 'finished' THEN -1 {following} ELSE -1 END"},
+        {"ended_at": f"CASE {following} ELSE -1 END"},
     ]
 
 
 def _counted(rollup: Rollup, weeks: Weeks) -> list[CountTable]:
-    """Exact counts of what became of each item."""
-    aggregates = [
-        aggregate
-        for item in rollup.layout.items
-        for aggregate in (
-            f'count("item_{item.id}")',
-            f"count(*) FILTER (WHERE \"item_{item.id}\" IN ('{DONT_KNOW}', '{SKIPPED}'))",
-            f"count(*) FILTER (WHERE \"item_{item.id}\" = '{NOT_ASKED}')",
-        )
-    ]
-    columns = ["ended_at", "count(*)", *aggregates]
-    found = rollup.query(columns, weeks, "GROUP BY 1", derived=_places(rollup))
-    ended = {place: respondents for place, respondents, *_ in found}
-    sums = [sum(values) for values in zip(*(row[1:] for row in found), strict=True)]
-    everyone, *rest = sums or (0,) * (len(aggregates) + 1)
+    """Exact counts of what became of each item.
+
+    One small question for each item: each reads one column, which is quicker than all at once.
+    """
+    weeks = list(weeks)
+    everyone = sum(count for (count,) in rollup.query(["count(*)"], weeks))
+    unfinished = "WHERE stage <> 'finished' GROUP BY 1"
+    columns = ["ended_at", "count(*)"]
+    ended = dict(rollup.query(columns, weeks, unfinished, derived=_places(rollup)))
     tables = []
-    for place in range(len(rollup.layout.items)):
-        present, left_out, not_asked = rest[3 * place : 3 * place + 3]
+    for place, item in enumerate(rollup.layout.items):
+        found = dict(rollup.query([f'"item_{item.id}"', "count(*)"], weeks, "GROUP BY 1"))
+        left_out = found.get(DONT_KNOW, 0) + found.get(SKIPPED, 0)
+        not_asked = found.get(NOT_ASKED, 0)
+        present = everyone - found.get(None, 0) if everyone else 0
         broke_off = ended.get(place, 0)
         counts = [
             present - left_out - not_asked,
