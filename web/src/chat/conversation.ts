@@ -1,7 +1,15 @@
 // One conversation as the customer's device knows it: what the server said, and what is on its way.
 
 import { type Client, Refused, Unreachable } from "../interface/client.js";
-import type { Answer, Beginning, Message, Progress, Stage, View } from "../interface/types.js";
+import type {
+  Answer,
+  Beginning,
+  Begun,
+  Message,
+  Progress,
+  Stage,
+  View,
+} from "../interface/types.js";
 import { Abandoned, type Delivery, Outbox } from "./outbox.js";
 import type { TokenKeeper } from "./token-keeper.js";
 import { REVISIONS } from "./transcript.js";
@@ -61,7 +69,7 @@ export class Conversation {
 
   /** Begins a new conversation. Throws Refused or Unreachable. */
   async begin(beginning: Beginning): Promise<void> {
-    const begun = await this.client.begin(beginning);
+    const begun = await this.#begun(beginning);
     this.forget();
     this.#hold(begun.token);
     this.#show(begun.conversation, { isWhole: true });
@@ -164,6 +172,17 @@ export class Conversation {
     this.progress = { answered: 0, expected: 0 };
     this.isGone = false;
     this.listener.changed();
+  }
+
+  async #begun(beginning: Beginning): Promise<Begun> {
+    try {
+      return await this.client.begin(beginning);
+    } catch (error) {
+      // A misspelt site or questionnaire must not keep anybody out.
+      if (!(error instanceof Refused) || !error.code.startsWith("invalid_")) throw error;
+      const { channel, locale } = beginning;
+      return this.client.begin({ channel, ...(locale && { locale }) });
+    }
   }
 
   #hold(token: string): void {

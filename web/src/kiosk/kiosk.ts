@@ -2,18 +2,20 @@
 
 import { render } from "lit";
 import type { ResonanzChat } from "../chat/element.js";
-import { nextTextSize, type TextSize } from "../chat/text-size.js";
 import { Afterwards, isDeleted } from "./afterwards.js";
-import { Handover } from "./handover.js";
+import { Handover, type Offer } from "./handover.js";
 import { IdleWatch } from "./idle-watch.js";
+import { Look } from "./look.js";
+import { Narrator } from "./narrator.js";
+import { newChat } from "./new-chat.js";
 import type { SignsOfLife } from "./signs-of-life.js";
 import { type Actions, type Place, type Question, type Shown, STORED } from "./state.js";
 import type { Terminal } from "./terminal.js";
-import { type KioskLocale, wordsOf } from "./texts.js";
+import { type KioskLocale, localeOf, wordsOf } from "./texts.js";
 import { removeTraces } from "./traces.js";
 import { closeOthers } from "./views/parts.js";
 import { screen } from "./views/screen.js";
-import { passageOf, passagesIn, Voice } from "./voice.js";
+import { Voice } from "./voice.js";
 
 const TRY_AGAIN = 3_000;
 const FAREWELL_SECONDS = 10;
@@ -21,8 +23,6 @@ const FAREWELL_SECONDS = 10;
 export class Kiosk {
   #place: Place = "start";
   #locale: KioskLocale;
-  #textSize: TextSize = 100;
-  #hasContrast = false;
   #isBusy = false;
   #stage: string | undefined;
   #question: Question | undefined;
@@ -33,7 +33,9 @@ export class Kiosk {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #afterwards = new Afterwards();
+  readonly #look = new Look();
   readonly #voice = new Voice(() => this.#draw());
+  readonly #narrator: Narrator;
   readonly #idle: IdleWatch;
 
   constructor(
@@ -42,7 +44,8 @@ export class Kiosk {
     private readonly signs: SignsOfLife,
     private readonly body: HTMLElement,
   ) {
-    this.#locale = this.#localeOf("de");
+    this.#locale = localeOf(this.locales, "de");
+    this.#narrator = new Narrator(this.#voice, body, () => this.#shown());
     this.#idle = new IdleWatch(
       terminal.idleSeconds,
       {
@@ -63,7 +66,7 @@ export class Kiosk {
       passive: true,
     });
     document.addEventListener("keydown", (event) => this.#startByKey(event), { capture: true });
-    document.addEventListener("focusin", (event) => this.#speakFocus(event));
+    document.addEventListener("focusin", (event) => this.#narrator.focus(event));
     document.addEventListener("resonanz-state", (event) => this.#follow(event as CustomEvent));
     document.addEventListener("resonanz-finished", (event) => {
       if ((event as CustomEvent).detail.state === "finished") this.signs.finished();
@@ -75,8 +78,10 @@ export class Kiosk {
 
   async #begin(code: string): Promise<void> {
     this.#isBusy = true;
-    this.#locale = this.#localeOf(code);
-    const chat = this.#newChat(code);
+    this.#locale = localeOf(this.locales, code);
+    const chat = newChat(this.terminal, code);
+    this.#chat = chat;
+    this.#look.dress(chat);
     this.#draw();
     await chat.begin(code);
     while (!chat.token && this.#chat === chat) {
@@ -91,31 +96,11 @@ export class Kiosk {
     else chat.focus();
   }
 
-  #newChat(code: string): ResonanzChat {
-    const chat = document.createElement("resonanz-chat");
-    chat.mode = "kiosk";
-    chat.channel = "kiosk";
-    chat.server = location.origin;
-    chat.site = this.terminal.site ?? null;
-    chat.locale = code;
-    this.#chat = chat;
-    this.#dress(chat);
-    return chat;
-  }
-
-  #dress(chat: ResonanzChat | undefined): void {
-    if (!chat) return;
-    chat.textSize = this.#textSize;
-    // Where the system forces colours of its own, those are the strong ones.
-    const isForced = matchMedia("(forced-colors: active)").matches;
-    chat.appearance = this.#hasContrast && !isForced ? "dark" : "light";
-  }
-
   /** The chat has changed its language or its stage. */
   #follow({ detail, target }: CustomEvent<{ state?: string; locale?: string }>): void {
     if (target !== this.#chat) return;
     this.#stage = detail.state;
-    if (detail.locale) this.#locale = this.#localeOf(detail.locale);
+    if (detail.locale) this.#locale = localeOf(this.locales, detail.locale);
     this.#draw();
   }
 
@@ -150,7 +135,7 @@ export class Kiosk {
     this.#farewell = key;
     this.#show("farewell");
     this.#idle.stop();
-    this.#readScreen();
+    this.#narrator.screen();
     this.#timer = setTimeout(() => void this.#restart(), FAREWELL_SECONDS * 1000);
   }
 
@@ -182,11 +167,11 @@ export class Kiosk {
     clearTimeout(this.#timer);
     this.#idle.stop();
     this.#voice.silence();
-    this.#voice.isOn = this.#hasContrast = this.#isBusy = false;
-    this.#textSize = 100;
+    this.#voice.isOn = this.#isBusy = false;
+    this.#look.reset();
     this.#secondsLeft = undefined;
     this.#question = undefined;
-    this.#locale = this.#localeOf("de");
+    this.#locale = localeOf(this.locales, "de");
     this.#forgetChat();
     this.#show("start");
     await removeTraces();
@@ -198,37 +183,24 @@ export class Kiosk {
 
   // ── going on on a phone ──────────────────────────────────────────────────────────────────────
 
-  async #handOver(): Promise<void> {
+  #handOver(): void {
     const token = this.#chat?.token;
     if (!token) return;
-    this.#ask({ kind: "handover", offer: undefined, hasFailed: false });
-    const handover = new Handover(token, () => void this.#sayFarewell("kiosk-handover-done"));
-    this.#handover = handover;
-    try {
-      const offer = await handover.offer();
-      if (this.#handover !== handover) return handover.cancel();
-      this.#ask({ kind: "handover", offer, hasFailed: false });
-      setTimeout(() => this.#renew(handover), offer.seconds * 1000);
-    } catch {
-      if (this.#handover === handover) {
-        this.#ask({ kind: "handover", offer: undefined, hasFailed: true });
-      }
-    }
-  }
-
-  /** A code that has expired is replaced while somebody still looks at it. */
-  #renew(handover: Handover): void {
-    if (this.#handover !== handover || this.#question?.kind !== "handover") return;
-    handover.stop();
-    void this.#handOver();
+    const show = (offer: Offer | undefined, hasFailed = false) =>
+      this.#ask({ kind: "handover", offer, hasFailed });
+    this.#handover = new Handover(token, {
+      offered: (offer) => show(offer),
+      failed: () => show(undefined, true),
+      moved: () => void this.#sayFarewell("kiosk-handover-done"),
+    });
+    show(undefined);
+    void this.#handover.offer();
   }
 
   // ── nobody there ─────────────────────────────────────────────────────────────────────────────
 
   get #isTouched(): boolean {
-    return (
-      this.#place !== "start" || this.#hasContrast || this.#textSize !== 100 || this.#voice.isOn
-    );
+    return this.#place !== "start" || this.#look.isChanged || this.#voice.isOn;
   }
 
   #active(): void {
@@ -243,11 +215,7 @@ export class Kiosk {
     const isFirst = this.#secondsLeft === undefined;
     this.#secondsLeft = secondsLeft;
     this.#draw();
-    // Said to everybody, also to who has not asked for reading aloud.
-    if (isFirst) this.#voice.say(passagesIn(this.#dialog("idle")));
-    else if (secondsLeft === 10) {
-      this.#voice.say([{ text: String(secondsLeft), lang: this.#locale.code }]);
-    }
+    this.#narrator.warning(secondsLeft, isFirst);
   }
 
   #stay(): void {
@@ -256,69 +224,12 @@ export class Kiosk {
     this.#draw();
   }
 
-  // ── reading aloud ────────────────────────────────────────────────────────────────────────────
-
-  #toggleReading(): void {
-    this.#voice.isOn = !this.#voice.isOn;
-    if (this.#voice.isOn) this.#readScreen();
-    else {
-      this.#chat?.beSilent();
-      this.#voice.silence();
-    }
-    this.#draw();
-    this.#active();
-  }
-
-  #readScreen(): void {
-    if (!this.#voice.isOn) return;
-    if (this.#place === "conversation" && !this.#question) {
-      this.#voice.silence();
-      this.#chat?.readAloud();
-      return;
-    }
-    const place = this.#question ? this.#dialog(this.#question.kind) : this.#main;
-    const keys = { text: wordsOf(this.#locale)("kiosk-keys"), lang: this.#locale.code };
-    this.#voice.say([...passagesIn(place), ...(this.#place === "start" ? [keys] : [])]);
-  }
-
-  /** Who cannot see the screen presses a key first. */
-  #startByKey({ key }: KeyboardEvent): void {
-    if (key !== "Tab" || this.#place !== "start" || this.#voice.isOn) return;
-    this.#voice.isOn = true;
-    this.#draw();
-    this.#readScreen();
-  }
-
-  #speakFocus(event: FocusEvent): void {
-    const element = event.composedPath()[0];
-    const isAsked = this.#voice.isOn && !this.#secondsLeft;
-    if (!isAsked || !(element instanceof HTMLElement)) return;
-    if (!element.matches("button, textarea, video")) return;
-    // The first one on the start screen: what the screen says comes first.
-    if (this.#voice.isSpeaking && element.matches("[name=read-aloud]")) return;
-    this.#voice.say([passageOf(element)]);
-  }
-
   // ── drawing ──────────────────────────────────────────────────────────────────────────────────
-
-  #localeOf(code: string): KioskLocale {
-    const found = this.locales.find((locale) => locale.code === code) ?? this.locales[0];
-    if (!found) throw new Error("the page has no texts");
-    return found;
-  }
-
-  get #main(): ParentNode {
-    return this.body.querySelector("main") ?? this.body;
-  }
-
-  #dialog(name: string): ParentNode {
-    return this.body.querySelector(`.dialog--${name}`) ?? this.body;
-  }
 
   #ask(question: Question): void {
     this.#question = question;
     this.#draw();
-    this.#readScreen();
+    this.#narrator.screen();
   }
 
   #close(): void {
@@ -332,6 +243,26 @@ export class Kiosk {
   #show(place: Place): void {
     this.#place = place;
     if (place !== "conversation") this.#question = undefined;
+    this.#draw();
+    this.#active();
+  }
+
+  /** Who cannot see the screen presses a key first. */
+  #startByKey({ key }: KeyboardEvent): void {
+    if (key === "Tab" && this.#place === "start" && !this.#voice.isOn) this.#toggleReading();
+  }
+
+  #toggleReading(): void {
+    this.#voice.isOn = !this.#voice.isOn;
+    this.#draw();
+    if (this.#voice.isOn) this.#narrator.screen();
+    else this.#narrator.silence();
+    this.#active();
+  }
+
+  #change(look: () => void): void {
+    look();
+    this.#look.dress(this.#chat);
     this.#draw();
     this.#active();
   }
@@ -356,8 +287,8 @@ export class Kiosk {
       locale: this.#locale,
       locales: this.locales,
       say: wordsOf(this.#locale),
-      textSize: this.#textSize,
-      hasContrast: this.#hasContrast,
+      textSize: this.#look.textSize,
+      hasContrast: this.#look.hasContrast,
       reads: this.#voice.isOn,
       canRead: this.#canRead(),
       hasVideo: this.terminal.hasVideo,
@@ -374,23 +305,13 @@ export class Kiosk {
   readonly #actions: Actions = {
     begin: (locale) => void this.#begin(locale),
     toggleReading: () => this.#toggleReading(),
-    nextTextSize: () => {
-      this.#textSize = nextTextSize(this.#textSize);
-      this.#dress(this.#chat);
-      this.#draw();
-      this.#active();
-    },
-    toggleContrast: () => {
-      this.#hasContrast = !this.#hasContrast;
-      this.#dress(this.#chat);
-      this.#draw();
-      this.#active();
-    },
+    nextTextSize: () => this.#change(() => this.#look.nextTextSize()),
+    toggleContrast: () => this.#change(() => this.#look.toggleContrast()),
     chooseLanguage: () => this.#chat?.showLanguages(),
     finish: () => this.#finish(),
     keepAnswers: () => void this.#keepAnswers(),
     deleteAnswers: () => void this.#deleteAnswers(),
-    handOver: () => void this.#handOver(),
+    handOver: () => this.#handOver(),
     showVideo: () => this.#ask({ kind: "video" }),
     close: () => this.#close(),
     startAgain: () => void this.#restart(),

@@ -23,3 +23,10 @@ export function wordsOf(locale: KioskLocale): Words {
     return text;
   };
 }
+
+/** The locale of a code; the first one where the page does not know it. */
+export function localeOf(locales: readonly KioskLocale[], code: string): KioskLocale {
+  const found = locales.find((locale) => locale.code === code) ?? locales[0];
+  if (!found) throw new Error("the page has no texts");
+  return found;
+}
