@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.stages import conversation_at
 from tests.browser.visitor import Visitor
+from tests.system.customer import Customer
 from tests.system.running import RunningSystem
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -26,6 +28,7 @@ _ARGUMENTS = [
 ]
 
 NewVisitor = Callable[..., Visitor]
+Stage = Callable[[str], Customer]
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +40,19 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def stage(system: RunningSystem) -> Stage:
+    """Conversations to look at: one at each stage, made when it is first wanted."""
+    made: dict[str, Customer] = {}
+
+    def at(name: str) -> Customer:
+        if name not in made:
+            made[name] = conversation_at(system.api, name)
+        return made[name]
+
+    return at
 
 
 @pytest.fixture
@@ -53,6 +69,6 @@ def new_visitor(chromium: Browser, system: RunningSystem) -> Iterator[NewVisitor
                 **{"viewport": {"width": 390, "height": 844}, "locale": "de-DE"} | options,
             )
             stack.callback(context.close)
-            return Visitor(context.new_page())
+            return Visitor(context.new_page(), system.api)
 
         yield visitor

@@ -26,7 +26,7 @@ from simulation import CITY, fill
 from store import open_store
 from store.accounts import AccountRepository, Role
 from store.migration import migrate
-from tests.browser.test_accessibility import overflowing, violations
+from tests.browser.axe import overflowing, violations
 from tests.browser.visitor import SCREENSHOTS
 
 pytestmark = pytest.mark.slow

@@ -2,65 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from tests.browser.visitor import WORDS, Visitor
+import httpx
 
-_PERSONAL = {
-    "de": "Herr Peter Schmidt hat mir geholfen, seine Nummer ist 0171 2345678.",
-    "en": "Mr Peter Smith helped me with it, his number is +49 171 2345678.",
-}
+from tests.browser.stages import STAGES, conversation_at
+from tests.browser.window import Window
+from tests.system.customer import Customer
+
+Stage = Callable[[str], Customer]
 
 
-def tour(visitor: Visitor, locale: str) -> Iterator[str]:
-    """Opens page after page in a locale and says the name of each."""
-    yield from _conversation(visitor, locale)
-    yield from _stored(visitor, locale)
-    for name, address in (("privacy", f"/privacy?lang={locale}"), ("not-found", "/nowhere")):
-        visitor.open(address)
+def tour(window: Window, api: str, stage: Stage, locale: str) -> Iterator[str]:
+    """Shows page after page in a locale and says the name of each."""
+    yield from _beginning(window, stage, locale)
+    for name in STAGES:
+        stage(name).change_locale(locale)
+        window.hold(stage(name).token).show("/conversation")
         yield name
-    visitor.page.context.clear_cookies()
-    visitor.open("/conversation")
+    yield from _around_a_conversation(window, api, stage, locale)
+    yield from _stored(window, api, stage, locale)
+
+
+def _beginning(window: Window, stage: Stage, locale: str) -> Iterator[str]:
+    window.hold_nothing()
+    for name, path in (
+        ("start", "/"),
+        ("privacy", "/privacy"),
+        ("not-found", "/nowhere"),
+        ("kiosk-states", "/kiosks"),
+    ):
+        window.show(f"{path}?lang={locale}")
+        yield name
+    window.show(f"/conversation?lang={locale}")
     yield "no-conversation"
+    window.hold(stage("scale").token).show(f"/?lang={locale}")
+    yield "start-going-on"
 
 
-def _conversation(visitor: Visitor, locale: str) -> Iterator[str]:
-    visitor.open(f"/?lang={locale}&site=mitte")
-    yield "start"
-    visitor.choose_language(locale)
-    yield "consent"
-    visitor.choose("agree")
-    yield "many-options"
-    while not visitor.is_asked_openly:
-        visitor.choose_first()
-        if visitor.page.locator(".options__button").count() == 5:
-            yield "scale"
-    yield "open-question"
-    visitor.write(WORDS[locale] * 40)
+def _around_a_conversation(window: Window, api: str, stage: Stage, locale: str) -> Iterator[str]:
+    held = stage("open")
+    window.hold(held.token).show("/conversation")
+    assert window.submit(".writing__send", text="zu lang " * 300) == 422
     yield "too-long"
-    visitor.write(_PERSONAL.get(locale, _PERSONAL["de"]))
-    yield "redacted"
-    visitor.open("/conversation/language")
-    yield "language"
-    visitor.open("/conversation/delete")
-    yield "delete"
-    visitor.open("/conversation")
-    while not visitor.has_finished:
-        visitor.answer(locale)
-    yield "finished"
+    for name in ("language", "delete"):
+        window.show(f"/conversation/{name}")
+        yield name
+    offer = httpx.post(
+        f"{api}/conversation/handover", headers=held.headers, trust_env=False, timeout=30
+    ).json()
+    window.show(f"/handover/{offer['code']}")
+    yield "handover"
 
 
-def _stored(visitor: Visitor, locale: str) -> Iterator[str]:
-    code = visitor.receipt_code
-    visitor.open(f"/answers?lang={locale}")
+def _stored(window: Window, api: str, stage: Stage, locale: str) -> Iterator[str]:
+    code = stage("finished").receipt_code()
+    window.show(f"/answers?lang={locale}")
     yield "answers"
-    visitor.page.locator("#code").fill("00000-00000")
-    visitor.press(".code-form button")
+    window.submit(".code-form button", code="00000-00000")
     yield "unknown-code"
-    visitor.page.locator("#code").fill(code)
-    visitor.press(".code-form button")
+    window.submit(".code-form button", code=code)
     yield "stored"
-    visitor.press("main button")
+    window.submit("main button")
     yield "stored-delete"
-    visitor.press("main button")
+    # Another interview, since the others are still to be seen in the next locale.
+    window.submit("main button", code=conversation_at(api, "stopped").receipt_code())
     yield "stored-deleted"

@@ -23,8 +23,9 @@ WORDS = {
 class Visitor:
     """Holds the open page; every action ends when the next page is there."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, api: str) -> None:
         self.page = page
+        self._api = api
         self.requests: list[str] = []
         page.on("request", lambda request: self.requests.append(request.url))
 

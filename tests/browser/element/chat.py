@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from playwright.sync_api import FrameLocator, Locator, Page, expect
+from playwright.sync_api import FrameLocator, Locator, Page, ViewportSize, expect
 
-from tests.browser.visitor import SCREENSHOTS, WORDS
+from tests.browser.pictures import photograph
+from tests.browser.visitor import WORDS
+from tests.system.customer import Customer
 
 # Looks every few milliseconds: a whole interview has many turns.
 _REPLIED = """
@@ -21,6 +24,16 @@ _REPLIED = """
   look();
 })
 """
+
+_HOLD = """
+async (element, token) => {
+  element.wipe();
+  const isHeld = await element.resume(token);
+  await element.updateComplete;
+  return isHeld;
+}
+"""
+TURNS = "**/api/v1/conversation/turns"
 
 
 class Chat:
@@ -48,6 +61,21 @@ class Chat:
         self.press(locale)
         expect(self.find(".options__button").first).to_be_visible()
         return self
+
+    def hold(self, customer: Customer, locale: str = "") -> Chat:
+        """Go on with somebody's conversation, in a locale."""
+        if locale:
+            customer.change_locale(locale)
+        assert self.element.evaluate(_HOLD, customer.token)
+        return self
+
+    @contextmanager
+    def answered_with(self, status: int, code: str) -> Iterator[None]:
+        """The server refuses every answer."""
+        refuse = {"status": status, "json": {"error": code}}
+        self.page.route(TURNS, lambda route: route.fulfill(**refuse))
+        yield
+        self.page.unroute(TURNS)
 
     def choose(self, option: str) -> None:
         """Press the button of an option, and wait for the reply."""
@@ -113,11 +141,9 @@ class Chat:
             )
         )
 
-    def photograph(self, name: str) -> None:
-        """Keep a picture for people to look at, in var/screenshots/element."""
-        folder = SCREENSHOTS / "element"
-        folder.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=folder / f"{name}.png")
+    def photograph(self, name: str, screen: ViewportSize | None = None) -> None:
+        """Keep a picture for people to look at."""
+        photograph(self.page, f"element/{name}", screen)
 
     def answering(self, act: Callable[[], object]) -> None:
         """Do something that sends an answer, and wait for the reply."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import httpx
-from playwright.sync_api import Error, Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, ViewportSize
 
-from tests.browser.visitor import SCREENSHOTS, WORDS
+from tests.browser.pictures import photograph
+from tests.browser.visitor import WORDS
+from tests.system.customer import Customer
 
-AXE = Path(__file__).resolve().parents[3] / "web/node_modules/axe-core/axe.min.js"
 ADDRESS = "/kiosk?site=mitte&device=foyer-1"
 
 # Everything that can be found in the browser: the document with its shadow roots and fields, every
@@ -61,6 +61,14 @@ Object.defineProperty(window, "speechSynthesis", { value: {
 }});
 """
 
+_HOLD = """
+async (chat, token) => {
+  const isHeld = await chat.resume(token);
+  await chat.updateComplete;
+  return isHeld;
+}
+"""
+
 
 class KioskCustomer:
     """Stands at a kiosk."""
@@ -80,13 +88,20 @@ class KioskCustomer:
 
     def sees_start(self) -> None:
         """Assert that the start screen is there for the next person."""
-        expect(self.page.locator(".language")).to_have_count(12)
-        expect(self.page.locator(".kiosk")).to_have_class("kiosk kiosk--start kiosk--100 ")
+        self.page.locator(
+            ".kiosk--start.kiosk--100:not(.kiosk--contrast) .language"
+        ).last.wait_for()
+        assert self.page.locator(".language").count() == 12
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether the start screen is there."""
+        return self.page.locator(".kiosk--start").count() > 0
 
     def begin(self, locale: str) -> KioskCustomer:
         """Choose a language."""
         self.page.locator(f".language[name={locale}]").click()
-        expect(self.chat.locator("[name=agree]")).to_be_visible()
+        self.chat.locator("[name=agree]").wait_for()
         return self
 
     @property
@@ -98,6 +113,13 @@ class KioskCustomer:
     def waiting(self) -> Locator:
         """The question that waits for an answer, or the end."""
         return self.chat.locator(".message--bot").last
+
+    def hold(self, customer: Customer, locale: str) -> KioskCustomer:
+        """The interview becomes somebody's conversation, in a locale."""
+        customer.change_locale(locale)
+        assert self.chat.evaluate(_HOLD, customer.token)
+        self.page.locator(f".kiosk--conversation[lang={locale}]").wait_for()
+        return self
 
     def choose(self, option: str) -> KioskCustomer:
         """Press an answer and wait for what follows."""
@@ -151,28 +173,14 @@ class KioskCustomer:
         """What was said aloud, with the voice's language."""
         return [(text, lang) for text, lang in self.page.evaluate("window.spoken")]
 
-    def violations(self, within: str = "") -> list[str]:
-        """What axe-core finds, one line each, with the elements."""
-        if not self.page.evaluate("'axe' in window"):
-            self.page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = self.page.evaluate(
-            f"axe.run({within!r} || document, {{resultTypes: ['violations']}})"
-        )
-        return [
-            f"{each['id']}: {', '.join(str(node['target']) for node in each['nodes'])}"
-            for each in found["violations"]
-        ]
-
-    def photograph(self, name: str) -> None:
+    def photograph(self, name: str, screen: ViewportSize | None = None) -> None:
         """Keep a picture for people to look at."""
-        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=SCREENSHOTS / f"kiosk-{name}.png")
+        photograph(self.page, f"kiosk/{name}", screen)
 
     def _answered(self, send: Any) -> KioskCustomer:
         before = self.chat.locator(".message").count()
         send()
-        expect(self.chat.locator(".message--sending")).to_have_count(0)
-        expect(self.chat.locator(".message").nth(before)).to_be_visible()
+        self.chat.locator(".message:not(.message--sending)").nth(before).wait_for()
         return self
 
 

@@ -3,69 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.kiosk.conftest import PORTRAIT, NewKiosk
-from tests.browser.kiosk.customer import KioskCustomer
+from tests.browser.axe import LOCALES
+from tests.browser.kiosk.conftest import NewKiosk
 from tests.system.running import RunningSystem
 
 pytestmark = pytest.mark.slow
-
-LOCALES = ("de", "de-simple", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr")
-LANDSCAPE = {"width": 1920, "height": 1080}
-# The shadow roots as well; what is hidden for the eye or covered by a dialog does not count.
-_EVERYTHING = """
-const all = (selector) => {
-  const roots = [document];
-  const found = [];
-  for (const root of roots) {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-      if (element.matches(selector) && element.checkVisibility()) found.push(element);
-    }
-  }
-  return found;
-};
-"""
-_SMALL = f"""
-() => {{
-  {_EVERYTHING}
-  // What has scrolled out of sight, or is a hint that floats above, is beside nothing.
-  const isInSight = ([e, box]) => {{
-    const frame = e.closest(".scroller, .main, .dialog, .frame, .bar").getBoundingClientRect();
-    return box.top >= frame.top && box.bottom <= frame.bottom && e.name !== "new-messages";
-  }};
-  const boxes = all("button, textarea").map((e) => [e, e.getBoundingClientRect()])
-    .filter(isInSight);
-  const small = boxes.filter(([, box]) => box.width < 64 || box.height < 64);
-  const near = boxes.flatMap(([one, a], index) => boxes.slice(index + 1)
-    .filter(([other]) => one.getRootNode() === other.getRootNode())
-    .filter(([other]) => !!one.closest("dialog") === !!other.closest("dialog"))
-    .filter(([, b]) => Math.max(a.left - b.right, b.left - a.right) < 8
-      && Math.max(a.top - b.bottom, b.top - a.bottom) < 8)
-    .map(([other]) => one.name + " beside " + other.name));
-  const sizes = small.map(([e, box]) => `${{e.name || e.id}} ${{box.width}} x ${{box.height}}`);
-  return [...sizes, ...near];
-}}
-"""
-_CLIPPED = f"""
-() => {{
-  {_EVERYTHING}
-  const wide = document.documentElement.scrollWidth - innerWidth;
-  const clipped = all("button, h1, h2, h3, p, li, code, label, .dialog")
-    .filter((e) => e.clientWidth > 2 && e.scrollWidth > e.clientWidth + 1
-      && !e.closest(".kern-sr-only, .hidden, [role=status]"))
-    .map((e) => `${{e.tagName}} ${{e.className}} ${{e.scrollWidth}} > ${{e.clientWidth}}`);
-  const outside = all("button").filter((e) => {{
-    const box = e.getBoundingClientRect();
-    return box.left < -1 || box.right > innerWidth + 1;
-  }}).map((e) => `${{e.name}} is outside`);
-  return [...(wide > 0 ? [`${{wide}} pixels too wide`] : []), ...clipped, ...outside];
-}}
-"""
 
 
 def test_every_language_stands_on_the_first_screen(
@@ -94,94 +40,6 @@ def test_every_language_stands_on_the_first_screen(
         customer.sees_start()
     finally:
         (folder / "sign-language.mp4").unlink()
-
-
-def test_in_every_language_axe_finds_nothing_and_targets_are_large(new_kiosk: NewKiosk) -> None:
-    customer = new_kiosk(reduced_motion="reduce")
-    problems: dict[str, list[str]] = {}
-
-    def look(name: str, within: str = "") -> None:
-        found = customer.violations(within) + customer.page.evaluate(_SMALL)
-        if found:
-            problems[name] = found
-
-    customer.page.clock.install()
-    customer.arrive()
-    look("start")
-    customer.begin("de")
-    look("consent")
-    customer.choose("agree")
-    for number, locale in enumerate(LOCALES):
-        look(f"question {locale}")
-        for name, button in (("finish", "finish"), ("handover", "hand-over")):
-            customer.press(button)
-            customer.page.wait_for_selector(f".dialog--{name} [name=back]")
-            look(f"{name} {locale}", f".dialog--{name}")
-            customer.press("back")
-        customer.page.clock.run_for(91_000)
-        look(f"idle {locale}", ".dialog--idle")
-        customer.press("stay").press("language")
-        if locale in (
-            "de",
-            "ar",
-        ):  # its words are one heading, the rest are the languages' own names
-            look(f"languages {locale}")
-        choose_language(customer, LOCALES[(number + 1) % len(LOCALES)])
-    customer.choose("app")
-    customer.press("finish").press("keep")
-    customer.chat.locator(".receipt__code").wait_for()
-    for locale in LOCALES:
-        look(f"receipt {locale}", "resonanz-chat")
-        customer.press("language")
-        choose_language(customer, LOCALES[(LOCALES.index(locale) + 1) % len(LOCALES)])
-    customer.press("finish").press("keep")
-    customer.page.wait_for_selector(".kiosk--farewell")
-    look("farewell")
-    assert problems == {}
-
-
-def choose_language(customer: KioskCustomer, locale: str) -> None:
-    customer.chat.locator(f".languages__button[name={locale}]").click()
-    customer.page.wait_for_selector(f".kiosk[lang={locale}]")
-    customer.chat.locator(".transcript").wait_for()
-
-
-@pytest.mark.parametrize(
-    ("locale", "options"),
-    [
-        ("de", {"viewport": PORTRAIT}),
-        ("ar", {"viewport": LANDSCAPE}),
-        ("de-simple", {"viewport": LANDSCAPE, "forced_colors": "active"}),
-        ("uk", {"viewport": PORTRAIT, "color_scheme": "dark"}),
-    ],
-)
-def test_large_letters_and_contrast_clip_nothing(
-    new_kiosk: NewKiosk, locale: str, options: dict[str, Any]
-) -> None:
-    customer = new_kiosk(**options).arrive()
-    problems: dict[str, list[str]] = {}
-
-    def look(name: str) -> None:
-        for size in (100, 150, 200):
-            expect(customer.page.locator(f".kiosk--{size}")).to_be_visible()
-            found = customer.page.evaluate(_CLIPPED)
-            if size == 200:
-                customer.photograph(f"{locale}-{options['viewport']['width']}-{name}-200")
-                customer.press("contrast")
-                found += customer.violations()
-                customer.press("contrast")
-            if found:
-                problems[f"{name} {size}"] = found
-            customer.press("text-size")
-        expect(customer.page.locator(".kiosk--100")).to_be_visible()
-
-    look("start")
-    customer.begin(locale)
-    customer.photograph(f"{locale}-{options['viewport']['width']}-consent")
-    customer.choose("agree").choose("app")
-    customer.photograph(f"{locale}-{options['viewport']['width']}-question")
-    look("question")
-    assert problems == {}
 
 
 def test_an_interview_by_tab_and_enter_without_sight(new_kiosk: NewKiosk) -> None:

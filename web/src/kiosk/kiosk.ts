@@ -116,8 +116,9 @@ export class Kiosk {
   /** An interview is stopped first, so that its receipt can be seen; after that the screen is wiped. */
   async #keepAnswers(): Promise<void> {
     this.#close();
-    if (this.#stage !== "asking" || this.#chat?.isSending) return this.#sayFarewell("kiosk-wiped");
-    await this.#chat?.stop();
+    if (this.#chat?.isSending) this.#deliverLater(this.#chat);
+    else if (this.#stage === "asking") return this.#chat?.stop();
+    return this.#sayFarewell("kiosk-wiped");
   }
 
   async #deleteAnswers(): Promise<void> {
@@ -141,13 +142,15 @@ export class Kiosk {
 
   /** Nobody is there any more. What was sent still arrives; everything else goes. */
   async #leave(): Promise<void> {
-    const chat = this.#chat;
-    if (chat?.isSending) {
-      this.#chat = undefined;
-      void this.#afterwards.deliver(chat);
-      chat.remove();
-    }
+    if (this.#chat?.isSending) this.#deliverLater(this.#chat);
     await this.#restart();
+  }
+
+  /** The screen is free, but what was sent still arrives. */
+  #deliverLater(chat: ResonanzChat): void {
+    this.#chat = undefined;
+    void this.#afterwards.deliver(chat);
+    chat.remove();
   }
 
   #forgetChat(): void {
