@@ -30,7 +30,7 @@ lock:            ## renew the hash locks (then look at the difference)
 
 screenshots:     ## write pictures of all screens into var/screenshots, to look at them
 	@scripts/setup development
-	@exec .venv-development/bin/pytest --quiet tests/browser -k "every or cut or host"
+	@exec env SCREENSHOTS=1 .venv-development/bin/pytest --quiet tests/browser -k "every or host"
 
 bench:           ## full turns against plain Rasa: the ratio
 	@scripts/setup development

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.visitor import SCREENSHOTS
@@ -13,6 +16,13 @@ _ARE_WANTED = "SCREENSHOTS" in os.environ
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+
+
+def read_code(picture: bytes) -> str:
+    """What the one QR code on a picture says. Raises AssertionError when there is not just one."""
+    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(picture)))
+    assert len(codes) == 1, f"{len(codes)} codes"
+    return str(codes[0].text)
 
 
 def photograph(page: Page, name: str, screen: ViewportSize | None = None) -> None:

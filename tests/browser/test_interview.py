@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe import LOCALES
 from tests.browser.conftest import NewVisitor
+from tests.browser.stages import conversation_at
 from tests.browser.visitor import WORDS
 from tests.system.running import RunningSystem
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("locale", ["de", "de-simple", "en", "ar"])
+@pytest.mark.parametrize("locale", ["de", "de-simple", "ar", "uk"])
 def test_an_interview_from_the_language_to_the_receipt(
     new_visitor: NewVisitor, system: RunningSystem, locale: str
 ) -> None:
@@ -37,8 +39,10 @@ def test_the_newest_message_and_its_answers_are_in_view(new_visitor: NewVisitor)
     expect(visitor.page.locator(".options__button").last).to_be_in_viewport(ratio=1)
 
 
-def test_a_mistake_is_in_view_beside_the_field(new_visitor: NewVisitor) -> None:
-    visitor = new_visitor().until_asked_openly("de")
+def test_a_mistake_is_in_view_beside_the_field(
+    new_visitor: NewVisitor, system: RunningSystem
+) -> None:
+    visitor = new_visitor().hold(conversation_at(system.api, "open").token)
     visitor.write("zu lang " * 300)
     expect(visitor.page.get_by_role("alert")).to_be_in_viewport(ratio=1)
     expect(visitor.page.locator("textarea")).to_be_in_viewport()
@@ -69,14 +73,12 @@ def test_everything_can_be_deleted(new_visitor: NewVisitor) -> None:
     expect(visitor.page.locator(".message")).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    "locale", ["de", "de-simple", "en", "tr", "ar", "uk", "ru", "fa", "pl", "ro", "bg", "fr"]
-)
+@pytest.mark.parametrize("locale", LOCALES)
 def test_the_previous_question_comes_back_in_every_language(
-    new_visitor: NewVisitor, locale: str
+    new_visitor: NewVisitor, system: RunningSystem, locale: str
 ) -> None:
     """The button is a choice of its own: nothing has to be understood, at an open question too."""
-    visitor = new_visitor().until_asked_openly(locale)
+    visitor = new_visitor().hold(conversation_at(system.api, "open", locale).token)
     answered = visitor.page.locator("progress").get_attribute("value")
     visitor.press(".actions button[value=back]")
     assert not visitor.is_asked_openly

@@ -75,12 +75,11 @@ class Visitor:
         """Answer the question that is asked."""
         return self.write(WORDS[locale]) if self.is_asked_openly else self.choose_first()
 
-    def until_asked_openly(self, locale: str) -> Visitor:
-        """Agree, and answer up to the first open question."""
-        self.start(locale).choose("agree")
-        while not self.is_asked_openly:
-            self.choose_first()
-        return self
+    def hold(self, token: str) -> Visitor:
+        """Go on with a conversation, as the browser that has begun it."""
+        address = self._api.removesuffix("/api/v1")
+        self.page.context.add_cookies([{"name": "resonanz", "value": token, "url": address}])
+        return self.open("/conversation")
 
     def interview(self, locale: str) -> Iterator[int]:
         """Answer question after question; the number of each before it is answered."""
@@ -99,8 +98,3 @@ class Visitor:
     def has_progress(self, answered: int) -> None:
         """Assert how many questions the bar shows as answered."""
         expect(self.page.locator("progress")).to_have_attribute("value", str(answered))
-
-    def photograph(self, name: str, *, whole: bool = False) -> None:
-        """Keep a picture for people to look at, in var/screenshots."""
-        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=whole)

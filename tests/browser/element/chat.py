@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from playwright.sync_api import FrameLocator, Locator, Page, ViewportSize, expect
 
 from tests.browser.pictures import photograph
+from tests.browser.stages import conversation_at
 from tests.browser.visitor import WORDS
 from tests.system.customer import Customer
 
@@ -33,14 +34,40 @@ async (element, token) => {
   return isHeld;
 }
 """
+# Answers question after question by what is on the screen, until there is a receipt. In one call,
+# because whole interviews are many.
+FINISH = """
+async (element, words) => {
+  const find = (selector) => element.shadowRoot.querySelector(selector);
+  const sent = () => element.shadowRoot
+    .querySelectorAll(".message--customer:not(.message--sending)").length;
+  const end = Date.now() + 60000;
+  while (!find(".receipt__code")) {
+    const before = sent();
+    if (find(".writing__field--tall")) {
+      find("#text").value = words;
+      find("[name=send]").click();
+    } else {
+      find(".options__button").click();
+    }
+    while (sent() === before || find(".message--sending")) {
+      if (Date.now() > end) throw new Error("no reply to answer " + (before + 1));
+      await new Promise((look) => setTimeout(look, 5));
+    }
+    await element.updateComplete;
+  }
+  return find(".receipt__code").textContent;
+}
+"""
 TURNS = "**/api/v1/conversation/turns"
 
 
 class Chat:
     """Drives one element; every action ends when its reply is there."""
 
-    def __init__(self, page: Page, frame: FrameLocator | None = None) -> None:
+    def __init__(self, page: Page, api: str, frame: FrameLocator | None = None) -> None:
         self.page = page
+        self._api = api
         self.element = (frame or page).locator("resonanz-chat")
         self.requests: list[str] = []
         self.problems: list[str] = []
@@ -59,13 +86,18 @@ class Chat:
     def begin(self, locale: str) -> Chat:
         """Press a language on the first screen."""
         self.press(locale)
-        expect(self.find(".options__button").first).to_be_visible()
+        self.find(".options__button").first.wait_for()
         return self
+
+    def at(self, stage: str, locale: str = "de") -> Chat:
+        """Go on with a new conversation at a stage (see stages.py)."""
+        return self.hold(conversation_at(self._api, stage, locale))
 
     def hold(self, customer: Customer, locale: str = "") -> Chat:
         """Go on with somebody's conversation, in a locale."""
         if locale:
             customer.change_locale(locale)
+        self.find(".frame[lang]").wait_for()
         assert self.element.evaluate(_HOLD, customer.token)
         return self
 
@@ -100,26 +132,9 @@ class Chat:
         """Whether there is nothing more to answer."""
         return self.find("textarea").count() == 0
 
-    def answer(self, locale: str) -> None:
-        """Answer the question that is asked."""
-        if self.is_asked_openly:
-            self.write(WORDS[locale])
-        else:
-            self.choose_first()
-
-    def until_asked_openly(self, locale: str) -> Chat:
-        """Begin, agree, and answer up to the first open question."""
-        self.begin(locale)
-        self.choose("agree")
-        while not self.is_asked_openly:
-            self.choose_first()
-        return self
-
     def finish(self, locale: str) -> str:
         """Answer all that is still asked; the receipt's code."""
-        while not self.has_finished:
-            self.answer(locale)
-        return self.find(".receipt__code").inner_text()
+        return str(self.element.evaluate(FINISH, WORDS[locale]))
 
     def change_language(self, code: str) -> None:
         """Choose another language in the menu."""

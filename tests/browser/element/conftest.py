@@ -39,7 +39,7 @@ def new_chat(chromium: Browser, system: RunningSystem, host_site: HostSite) -> I
             context.set_default_timeout(10_000)
             page = context.new_page()
             framed = page.frame_locator("iframe") if host == "/frame" else None
-            chat = Chat(page, framed)
+            chat = Chat(page, system.api, framed)
             page.goto(host_site.origin + host if host else system.url + address)
             return chat
 

@@ -25,7 +25,7 @@ def chat(chromium: Browser, system: RunningSystem) -> Iterator[Chat]:
     context.set_default_timeout(10_000)
     page = context.new_page()
     page.goto(system.url + EMBED)
-    yield Chat(page)
+    yield Chat(page, system.api)
     context.close()
 
 

@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Request, Route, expect
 
+from tests.browser.element.chat import TURNS, Chat
 from tests.browser.element.conftest import NewChat
 from tests.browser.visitor import WORDS
 
 pytestmark = pytest.mark.slow
-
-TURNS = "**/api/v1/conversation/turns"
 
 
 def keys_of(chat: Any) -> list[str]:
@@ -28,7 +27,7 @@ def keys_of(chat: Any) -> list[str]:
 
 
 def test_an_answer_given_offline_is_sent_once_when_the_line_is_back(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     keys = keys_of(chat)
     context = chat.page.context
     context.set_offline(True)
@@ -49,7 +48,7 @@ def test_an_answer_given_offline_is_sent_once_when_the_line_is_back(new_chat: Ne
 
 
 def test_a_reply_lost_on_its_way_is_fetched_with_the_same_key(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     keys = keys_of(chat)
     lost = []
 
@@ -70,8 +69,7 @@ def test_a_reply_lost_on_its_way_is_fetched_with_the_same_key(new_chat: NewChat)
 
 
 def test_a_busy_server_is_said_and_asked_again(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     answers = [503, 409]
 
     def busy(route: Route) -> None:
@@ -94,8 +92,7 @@ def test_a_busy_server_is_said_and_asked_again(new_chat: NewChat) -> None:
 
 
 def test_an_option_that_is_gone_is_explained(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     chat.page.route(
         TURNS, lambda route: route.fulfill(status=409, json={"error": "option_not_on_offer"})
     )
@@ -105,7 +102,7 @@ def test_an_option_that_is_gone_is_explained(new_chat: NewChat) -> None:
 
 
 def test_a_text_that_is_too_long_stays_in_the_field(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     keys = keys_of(chat)
     text = "zu lang " * 300
     chat.find("textarea").fill(text)
@@ -121,7 +118,7 @@ def test_a_text_that_is_too_long_stays_in_the_field(new_chat: NewChat) -> None:
 
 
 def test_words_the_server_refuses_come_back_into_the_field(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     chat.page.route(TURNS, lambda route: route.fulfill(status=422, json={"error": "empty_text"}))
     chat.find("textarea").fill("\u200b\u200b")
     chat.press("send")
@@ -130,7 +127,7 @@ def test_words_the_server_refuses_come_back_into_the_field(new_chat: NewChat) ->
 
 
 def test_a_reloaded_page_goes_on_where_it_was(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("ar")
+    chat = new_chat().at("open", "ar")
     chat.page.reload()
     expect(chat.find(".frame[lang=ar] .message--asking")).to_be_in_viewport()
     assert chat.is_asked_openly
@@ -139,7 +136,7 @@ def test_a_reloaded_page_goes_on_where_it_was(new_chat: NewChat) -> None:
 
 def test_what_was_said_meanwhile_is_shown_with_a_hint(new_chat: NewChat) -> None:
     """Another tab of the same conversation goes on; here somebody reads what stands above."""
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     token = chat.element.evaluate("e => e.token")
     chat.find(".scroller").evaluate("e => e.scrollTop = 0")
     chat.page.evaluate(
@@ -172,8 +169,7 @@ def test_without_a_connection_the_first_screen_says_so(new_chat: NewChat) -> Non
 
 
 def test_a_conversation_that_is_gone_can_be_begun_anew(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     chat.page.route(
         "**/api/v1/conversation/**",
         lambda route: route.fulfill(status=404, json={"error": "unknown_conversation"}),
@@ -203,21 +199,68 @@ def test_leaving_with_an_answer_on_its_way_is_asked_about(new_chat: NewChat) -> 
 
 
 def test_long_conversations_stay_fast(new_chat: NewChat) -> None:
-    """Drawing does not grow with what was said before: no old message is drawn again."""
-    chat = new_chat().begin("de")
-    chat.choose("agree")
-    drawn = chat.element.evaluate(
-        """async (element) => {
-            const root = element.shadowRoot;
-            const changed = [];
-            const watcher = new MutationObserver((records) => changed.push(...records));
-            watcher.observe(root.querySelector(".transcript"),
-              {subtree: true, childList: true, characterData: true, attributes: true});
-            const before = root.querySelectorAll(".message").length;
-            element.requestUpdate();
-            await element.updateComplete;
-            return {before, changed: changed.length};
-        }"""
-    )
-    assert drawn["before"] > 2
-    assert drawn["changed"] == 0
+    """What a new message costs does not grow with what was said before."""
+    chat = new_chat().at("choice")
+    few, many = (changes_by_an_answer(chat, rounds) for rounds in (5, 200))
+    assert few > 0
+    assert many == few, "changes in the document, with 11 and with 401 messages before"
+
+
+def changes_by_an_answer(chat: Chat, rounds: int) -> int:
+    """How much of the document an answer changes when so many have been given before."""
+    view = chat.element.evaluate(_VIEW_OF, rounds)
+    chat.page.route("**/api/v1/conversation?after=0", lambda route: route.fulfill(json=view))
+    chat.page.route(TURNS, lambda route: route.fulfill(json=_reply_to(view)))
+    chat.element.evaluate("async e => { await e.resume(e.token); await e.updateComplete }")
+    expect(chat.find(".message")).to_have_count(2 * rounds + 1)
+    changes = chat.element.evaluate(_WORK_OF_AN_ANSWER)
+    expect(chat.find(".message")).to_have_count(2 * rounds + 3)
+    chat.page.unroute_all()
+    return int(changes)
+
+
+# A conversation of so many answers, made of the real one's question.
+_VIEW_OF = """
+async (element, rounds) => {
+  const answer = await fetch("/api/v1/conversation", {
+    headers: { Authorization: `Bearer ${element.token}` } });
+  const view = await answer.json();
+  const question = view.messages.at(-1);
+  const said = { ...question, from: "customer", kind: "answer", input: "none", options: [] };
+  const messages = [question];
+  for (let number = 1; number <= rounds; number += 1) {
+    messages.push({ ...said, text: `Antwort ${number}` }, question);
+  }
+  return { ...view, seq: messages.length,
+    messages: messages.map((each, index) => ({ ...each, id: `m${index}`, seq: index + 1 })) };
+}
+"""
+_WORK_OF_AN_ANSWER = """
+async (element) => {
+  const root = element.shadowRoot;
+  let changes = 0;
+  const watcher = new MutationObserver((records) => { changes += records.length; });
+  watcher.observe(root,
+    { subtree: true, childList: true, characterData: true, attributes: true });
+  const before = root.querySelectorAll(".message").length;
+  root.querySelector(".options__button").click();
+  while (root.querySelectorAll(".message:not(.message--sending)").length < before + 2) {
+    await new Promise((look) => setTimeout(look, 5));
+  }
+  await element.updateComplete;
+  changes += watcher.takeRecords().length;
+  watcher.disconnect();
+  return changes;
+}
+"""
+
+
+def _reply_to(view: dict[str, Any]) -> dict[str, Any]:
+    question, answer = view["messages"][-1], view["messages"][1]
+    seq = view["seq"]
+    messages = [
+        answer | {"id": f"m{seq}", "seq": seq + 1},
+        question | {"id": f"m{seq + 1}", "seq": seq + 2},
+    ]
+    conversation = view | {"seq": seq + 2, "messages": messages}
+    return {"turn": seq, "stored_text": None, "redactions": [], "conversation": conversation}

@@ -30,8 +30,7 @@ _MEASURES = """
 
 
 def test_a_strict_policy_is_kept(new_chat: NewChat) -> None:
-    chat = new_chat(host="/strict").begin("de")
-    chat.choose("agree")
+    chat = new_chat(host="/strict").at("choice")
     chat.choose("app")
     expect(chat.find(".options__button").first).to_be_visible()
     assert chat.problems == []
@@ -67,8 +66,7 @@ def test_colours_and_measures_of_the_website_are_taken(new_chat: NewChat) -> Non
 
 
 def test_the_element_can_grow_with_the_page(new_chat: NewChat) -> None:
-    chat = new_chat(host="/growing").begin("de")
-    chat.choose("agree")
+    chat = new_chat(host="/growing").at("choice")
     chat.choose("app")
     assert chat.find(".scroller").evaluate("e => e.scrollHeight - e.clientHeight") <= 1
     expect(chat.find(".message--asking")).to_be_in_viewport()

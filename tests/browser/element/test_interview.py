@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.element.conftest import NewChat
+from tests.browser.pictures import read_code
 from tests.browser.visitor import WORDS
 from tests.host_site import HostSite
 from tests.system.running import RunningSystem
@@ -49,7 +50,7 @@ def test_an_interview_from_the_language_to_the_receipt(
 
 
 def test_nothing_readable_is_kept_in_the_browser(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     chat.write(WORDS["de"])
     kept = chat.page.evaluate(
         """async () => ({
@@ -66,7 +67,7 @@ def test_nothing_readable_is_kept_in_the_browser(new_chat: NewChat) -> None:
 
 
 def test_the_stored_version_of_the_words_is_shown_with_labels(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     chat.write("Herr Peter Schmidt hat mir geholfen, seine Nummer ist 0171 2345678.")
     sent = chat.sent.last
     expect(sent).not_to_contain_text("Schmidt")
@@ -80,8 +81,7 @@ def test_the_stored_version_of_the_words_is_shown_with_labels(new_chat: NewChat)
 
 
 def test_the_newest_question_and_its_answers_are_in_view(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     chat.choose("app")
     expect(chat.find(".message--asking")).to_be_in_viewport(ratio=1)
     expect(chat.find(".options__button").last).to_be_in_viewport(ratio=1)
@@ -90,8 +90,7 @@ def test_the_newest_question_and_its_answers_are_in_view(new_chat: NewChat) -> N
 
 
 def test_the_menu_changes_the_language_of_everything(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     chat.choose("app")
     chat.change_language("ar")
     expect(chat.find(".message--asking [lang=ar][dir=rtl]")).to_be_in_viewport()
@@ -100,16 +99,14 @@ def test_the_menu_changes_the_language_of_everything(new_chat: NewChat) -> None:
 
 
 def test_a_language_asked_for_in_words_changes_everything_too(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     chat.write("English please")
     expect(chat.find(".frame[lang=en]")).to_be_visible()
     expect(chat.find("[name=stop]")).to_contain_text("Stop")
 
 
 def test_everything_can_be_deleted_at_any_moment(new_chat: NewChat, system: RunningSystem) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     chat.choose("app")
     token = chat.element.evaluate("e => e.token")
     chat.press("delete")
@@ -130,7 +127,7 @@ def test_everything_can_be_deleted_at_any_moment(new_chat: NewChat, system: Runn
 
 
 def test_deleting_in_words_clears_the_screen(new_chat: NewChat) -> None:
-    chat = new_chat().until_asked_openly("de")
+    chat = new_chat().at("open")
     chat.write(WORDS["de"])
     chat.find("textarea").fill("Bitte alles löschen")
     chat.press("send")
@@ -138,16 +135,17 @@ def test_deleting_in_words_clears_the_screen(new_chat: NewChat) -> None:
     expect(chat.find(".message", text=WORDS["de"])).to_have_count(0)
 
 
-def test_the_receipt_can_be_copied(new_chat: NewChat) -> None:
-    chat = new_chat(permissions=["clipboard-read", "clipboard-write"]).begin("de")
-    chat.choose("agree")
+def test_the_receipt_can_be_copied_and_its_address_read_by_a_phone(
+    new_chat: NewChat, system: RunningSystem
+) -> None:
+    chat = new_chat(permissions=["clipboard-read", "clipboard-write"]).at("choice")
     chat.choose("app")
     chat.choose("stop")
     code = chat.find(".receipt__code").inner_text()
     chat.press("copy")
     expect(chat.find(".receipt")).to_contain_text("Der Code ist kopiert.")
     assert chat.page.evaluate("navigator.clipboard.readText()") == code
-    expect(chat.find(".receipt__qr path")).to_have_attribute("d", re.compile("^M"))
+    assert read_code(chat.find(".receipt__qr").screenshot()) == f"{system.url}/answers"
 
 
 def test_a_misspelt_site_keeps_nobody_out(new_chat: NewChat) -> None:

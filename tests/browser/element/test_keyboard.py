@@ -58,8 +58,7 @@ def test_a_phones_keyboard_stays_closed_until_somebody_writes(new_chat: NewChat)
 
 
 def test_arriving_messages_move_no_focus(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     chat.find("[name=privacy]").focus()
     token = chat.element.evaluate("e => e.token")
     chat.page.evaluate(
@@ -100,8 +99,7 @@ def test_what_is_said_is_announced_apart_from_the_transcript(new_chat: NewChat) 
 
 
 def test_panels_give_the_focus_back(new_chat: NewChat) -> None:
-    chat = new_chat().begin("de")
-    chat.choose("agree")
+    chat = new_chat().at("choice")
     for opener, back in (
         ("languages", "back"),
         ("privacy", "back"),
@@ -142,8 +140,7 @@ def test_reading_aloud_uses_only_voices_of_this_device(new_chat: NewChat) -> Non
     chat.page.add_init_script(_VOICES)
     chat.page.reload()
     chat.press("read-aloud")
-    chat.begin("de")
-    chat.choose("agree")
+    chat.begin("de").choose("agree")
     spoken = chat.page.evaluate("spoken")
     assert ["de-DE", "Was haben Sie zuletzt benutzt?"] in spoken
     assert ["de-DE", "Jobcenter-App"] in spoken

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 from playwright.sync_api import Error, Locator, Page, ViewportSize
 
+from tests.browser.element.chat import FINISH
 from tests.browser.pictures import photograph
 from tests.browser.visitor import WORDS
 from tests.system.customer import Customer
@@ -130,16 +131,9 @@ class KioskCustomer:
         self.chat.locator("#text").fill(text)
         return self._answered(self.chat.locator("[name=send]").click)
 
-    def answer(self, locale: str, words: str | None = None) -> KioskCustomer:
-        """Answer the question that is asked."""
-        if self.chat.locator(".writing__field--tall").count():
-            return self.write(words or WORDS[locale])
-        return self._answered(self.chat.locator(".options__button").first.click)
-
-    @property
-    def has_finished(self) -> bool:
-        """Whether the receipt is shown."""
-        return self.chat.locator(".receipt__code").count() > 0
+    def finish(self, locale: str, words: str | None = None) -> str:
+        """Answer all that is still asked; the receipt's code."""
+        return str(self.chat.evaluate(FINISH, words or WORDS[locale]))
 
     def press(self, name: str) -> KioskCustomer:
         """Press a button of the kiosk itself."""

@@ -9,6 +9,7 @@ from store import KioskRepository, open_store
 from tests.browser.kiosk.conftest import NewKiosk
 from tests.browser.kiosk.customer import KioskCustomer
 from tests.browser.kiosk.line import Line
+from tests.browser.pictures import read_code
 from tests.system.running import RunningSystem
 
 pytestmark = pytest.mark.slow
@@ -27,7 +28,7 @@ def test_the_phone_goes_on_and_the_kiosk_ends(
 ) -> None:
     customer = new_kiosk().arrive().begin("de-simple").choose("agree").choose("app")
     address = address_shown(customer)
-    customer.photograph("handover-de-simple")
+    assert read_code(customer.page.screenshot()) == address, "what a phone's camera reads"
     context = chromium.new_context(
         java_script_enabled=False, viewport={"width": 390, "height": 844}
     )

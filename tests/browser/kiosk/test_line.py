@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.kiosk.conftest import NewKiosk
 from tests.browser.kiosk.customer import KioskCustomer, said
 from tests.browser.kiosk.line import Line
+from tests.browser.stages import conversation_at
 from tests.system.running import RunningSystem
 
 pytestmark = pytest.mark.slow
@@ -53,17 +54,15 @@ def test_waiting_can_be_left(new_kiosk: NewKiosk, line: Line) -> None:
     customer.sees_start()
 
 
-def until_asked_openly(customer: KioskCustomer) -> None:
-    customer.choose("agree")
-    while not customer.chat.locator(".writing__field--tall").count():
-        customer.answer("de")
+def asked_openly(customer: KioskCustomer, system: RunningSystem) -> None:
+    customer.hold(conversation_at(system.api, "open", channel="kiosk"), "de")
 
 
 def test_a_turn_in_flight_is_sent_once(
     new_kiosk: NewKiosk, line: Line, system: RunningSystem
 ) -> None:
     customer = kept(new_kiosk().arrive()).begin("de")
-    until_asked_openly(customer)
+    asked_openly(customer, system)
     token = customer.token
     # The request arrives and is answered; the answer is lost with the line.
     line.loses_next_reply = True
@@ -77,18 +76,24 @@ def test_a_turn_in_flight_is_sent_once(
     assert [CANARY in text for text in said(system.api, token)].count(True) == 1
 
 
+@pytest.mark.parametrize("leaving", ["in silence", "by the button"])
 def test_a_turn_in_flight_arrives_when_its_sender_has_gone(
-    new_kiosk: NewKiosk, line: Line, system: RunningSystem
+    new_kiosk: NewKiosk, line: Line, system: RunningSystem, leaving: str
 ) -> None:
     customer = new_kiosk()
     customer.page.clock.install()
     kept(customer.arrive()).begin("de")
-    until_asked_openly(customer)
+    asked_openly(customer, system)
     token = customer.token
     line.cut()
     customer.chat.locator("#text").fill(WORDS)
     customer.chat.locator("[name=send]").click()
-    customer.page.clock.run_for(90_000 + 30_000)
+    if leaving == "in silence":
+        customer.page.clock.run_for(90_000 + 30_000)
+    else:
+        customer.press("finish").press("keep")
+        expect(customer.page.locator(".kiosk--farewell")).to_be_visible()
+        customer.press("finish")
     customer.sees_start()
     remains = customer.remains()
     assert CANARY not in remains and token not in remains, "nothing readable is left"
