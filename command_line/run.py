@@ -23,7 +23,7 @@ from command_line.console import console, done, fail
 from command_line.train import ensure_models
 from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
-from store import open_store
+from store import DATABASE_AWAY, open_store
 from store.connection import UnsafeDatabase
 from store.migration import UnknownRevision, migrate
 from supervision import ProcessPlan, Supervisor
@@ -76,6 +76,12 @@ def _migrate(settings: Settings) -> None:
         migrate(store)
     except (UnknownRevision, UnsafeDatabase) as problem:
         fail(str(problem))
+    except DATABASE_AWAY as problem:
+        # The driver's own words name the server, never the password.
+        fail(
+            f"The database does not answer: {getattr(problem, 'orig', None) or problem}\n"
+            "Start it, or mend RESONANZ_DATABASE_URL."
+        )
     finally:
         store.close()
     done("The database is ready.")

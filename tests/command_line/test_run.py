@@ -6,8 +6,13 @@ import asyncio
 import socket
 from pathlib import Path
 
-from command_line.run import trouble_at_start
+import pytest
+import typer
+
+from command_line.run import _migrate, trouble_at_start
 from configuration import Settings
+from store import open_store
+from store.migration import migrate
 from supervision import ProcessPlan, Supervisor
 
 
@@ -32,3 +37,29 @@ def test_nobody_waits_for_ever(tmp_path: Path) -> None:
     said = asyncio.run(trouble_at_start(settings(tmp_path), supervisor(tmp_path), patience=0.2))
     assert said is not None
     assert str(tmp_path / "logs") in said
+
+
+def test_a_database_that_does_not_answer_is_named_without_its_password(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = "postgresql://resonanz:geheim@127.0.0.1:1/none"
+    with pytest.raises(typer.Exit):
+        _migrate(Settings(folder=tmp_path, database_url=url))
+    said = capsys.readouterr().err
+    assert "The database does not answer" in said
+    assert "127.0.0.1" in said
+    assert "geheim" not in said
+
+
+def test_a_database_of_a_newer_version_keeps_it_from_starting(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = Settings(folder=tmp_path)
+    store = open_store(chosen.database)
+    migrate(store)
+    with store.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'from_2030'")
+    store.close()
+    with pytest.raises(typer.Exit):
+        _migrate(chosen)
+    assert "from_2030" in capsys.readouterr().err

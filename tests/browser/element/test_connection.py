@@ -47,6 +47,30 @@ def test_an_answer_given_offline_is_sent_once_when_the_line_is_back(new_chat: Ne
     assert chat.find(".message--customer", text=WORDS["de"]).count() == 1
 
 
+def test_ten_minutes_without_a_line_are_waited_through(new_chat: NewChat) -> None:
+    """The browser's clock is moved on: it tries again all the time, and sends the answer once."""
+    chat = new_chat()
+    chat.page.clock.install()
+    chat.until_asked_openly("de")
+    keys = keys_of(chat)
+    context = chat.page.context
+    context.set_offline(True)
+    chat.find("textarea").fill(WORDS["de"])
+    chat.press("send")
+    waiting = chat.find(".message--sending")
+    expect(waiting).to_contain_text("Ihre Antwort ist noch nicht gespeichert")
+    for _ in range(10):
+        chat.page.clock.run_for(60_000)
+        expect(waiting).to_contain_text(WORDS["de"])
+    context.set_offline(False)
+    chat.page.clock.run_for(60_000)
+    expect(chat.sent.last).to_contain_text(WORDS["de"])
+    expect(waiting).to_have_count(0)
+    assert len(keys) > 5
+    assert len(set(keys)) == 1
+    assert chat.find(".message--customer", text=WORDS["de"]).count() == 1
+
+
 def test_a_reply_lost_on_its_way_is_fetched_with_the_same_key(new_chat: NewChat) -> None:
     chat = new_chat().at("open")
     keys = keys_of(chat)
