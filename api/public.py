@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Header, Request, Response
@@ -10,6 +11,7 @@ from pydantic import BaseModel
 
 from api.errors import RETRY_SECONDS
 from api.services import services
+from texts import Catalogue
 
 router = APIRouter(tags=["public"])
 
@@ -88,7 +90,7 @@ async def texts(
         dir=catalogue.locale.direction,
         numerals=catalogue.locale.numerals,
         reviewed=catalogue.locale.reviewed,
-        fluent=catalogue.excerpt(*_INTERFACE),
+        fluent=_labelled(request, catalogue),
         operator=_operator(request),
     ).model_dump_json()
     # Kept by browsers, and asked for again: texts change with an update.
@@ -97,6 +99,15 @@ async def texts(
     if if_none_match == tag:
         return Response(status_code=304, headers=headers)
     return Response(content, media_type="application/json", headers=headers)
+
+
+def _labelled(request: Request, catalogue: Catalogue) -> str:
+    """The texts of the interface; in a demonstration its introduction begins with the label."""
+    source = catalogue.excerpt(*_INTERFACE)
+    if not request.app.state.pages.is_simulated:
+        return source
+    label = catalogue.render("page-simulated")
+    return re.sub(r"(?m)^(page-intro =\s*)", rf"\g<1>{label} ", source, count=1)
 
 
 def _operator(request: Request) -> OperatorView:

@@ -114,13 +114,20 @@ def _texts(made_of: Pages) -> list[dict[str, object]]:
             "dir": locale.direction,
             "language": locale.language,
             "texts": {
-                key: made_of.words(locale.code)(key)
+                key: _said(made_of, locale.code, key)
                 for key in made_of.texts.catalogues[locale.code].sources
                 if key.startswith("kiosk-") or key in _SHARED
             },
         }
         for locale in made_of.texts.locales.values()
     ]
+
+
+def _said(made_of: Pages, locale: str, key: str) -> str:
+    """A text; in a demonstration its introduction begins with the label."""
+    words = made_of.words(locale)
+    is_labelled = made_of.is_simulated and key == "page-intro"
+    return f"{words('page-simulated')} {words(key)}" if is_labelled else words(key)
 
 
 def _files(made_of: Pages) -> list[str]:

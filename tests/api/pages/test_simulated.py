@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -30,3 +32,7 @@ def test_a_demonstration_is_labelled_in_the_readers_language(
         ):
             page = client.get(address).text
             assert (label.lower() in page.lower()) == simulated
+        kiosk = client.get("/kiosk").text
+        assert (json.dumps("цей Jobcenter вигаданий")[1:-1] in kiosk) == simulated
+        element = client.get("/api/v1/texts/de").json()["fluent"]
+        assert ("page-intro = Vorführung: Dieses Jobcenter" in element) == simulated
