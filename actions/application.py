@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+import re
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -24,7 +25,7 @@ from actions.interview_form import ValidateInterviewForm
 from actions.knowledge import Knowledge
 from actions.rasa_conversations import RasaConversations
 from configuration import ROOT, Settings, load_secrets
-from configuration.logs import configure_logs
+from configuration.logs import REQUEST, configure_logs
 from privacy import Anonymiser
 from store import open_store
 from store.tombstones import Tombstones
@@ -32,6 +33,7 @@ from store.tombstones import Tombstones
 logger = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Resonanz-Secret"
+_REQUEST_ID = re.compile(r"[0-9a-f]{16}")
 
 
 def create_application(settings: Settings | None = None) -> FastAPI:
@@ -91,6 +93,7 @@ async def _webhook(request: Request) -> Response:
         return _json({"error": "the body is not JSON"}, 400)
     # Rasa leaves the domain out when it is unchanged; the executor expects one.
     call.setdefault("domain", {})
+    REQUEST.set(_request_id(call))
     name = str(call.get("next_action"))
     try:
         result = await request.app.state.executor.run(call)
@@ -105,6 +108,15 @@ async def _webhook(request: Request) -> Response:
         logger.error("action_failed", extra={"error": type(error).__name__})
         return _json({"error": "the action failed", "action_name": name}, 500)
     return _json(result.model_dump() if result else {"events": [], "responses": []}, 200)
+
+
+def _request_id(call: Any) -> str:
+    """The id of the request behind a turn, as the API drew it; empty without one."""
+    try:
+        id = call["tracker"]["latest_message"]["metadata"]["request"]
+    except (KeyError, TypeError):
+        return ""
+    return id if isinstance(id, str) and _REQUEST_ID.fullmatch(id) else ""
 
 
 async def _health(request: Request) -> Response:

@@ -12,6 +12,7 @@ from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
 from analytics.published.margins import load_margins
+from analytics.themes.taxonomy import load_taxonomy
 from api import public
 from api.admission.gate import Gate
 from api.admission.middleware import Admission
@@ -33,6 +34,10 @@ from api.interviews import endpoints as interviews
 from api.interviews.service import InterviewService
 from api.kiosks import endpoints as kiosks
 from api.kiosks.service import KioskService
+from api.observation.backlogs import Backlogs
+from api.observation.measurements import Measurements
+from api.observation.middleware import Observation
+from api.observation.serving import served
 from api.pages.assets import keep_scripts
 from api.pages.house import add_pages
 from api.pages.page import BUILT, Pages
@@ -63,10 +68,11 @@ _THREADS = 96
 def create_application(settings: Settings | None = None) -> FastAPI:
     """The application; everything it owns lives as long as its lifespan."""
     chosen = settings or Settings()
+    measurements = Measurements()
 
     @asynccontextmanager
     async def lifespan(application: FastAPI) -> AsyncIterator[None]:
-        async with _services(chosen) as application.state.services:
+        async with _services(chosen, measurements) as application.state.services:
             parts = application.state.services
             simulated = _is_simulated(parts.store)
             application.state.pages = Pages.load(parts.texts, simulated)
@@ -76,11 +82,13 @@ def create_application(settings: Settings | None = None) -> FastAPI:
             # Until here nobody has said anything: why starting failed is logged in full.
             configure_logs(chosen.log_level)
             current_default_thread_limiter().total_tokens = _THREADS
-            async with (
-                _background(application.state.services.readiness.watch()),
-                _background(application.state.results.keep_fresh()),
-            ):
-                yield
+            _watch_backlogs(parts, measurements)
+            with served(measurements.registry, chosen.metrics_port):
+                async with (
+                    _background(parts.readiness.watch()),
+                    _background(application.state.results.keep_fresh()),
+                ):
+                    yield
 
     application = FastAPI(
         title="Resonanz",
@@ -102,18 +110,19 @@ def create_application(settings: Settings | None = None) -> FastAPI:
     add_desk(application, chosen)
     add_pages(application, PREFIX, chosen.public_url, chosen.elements)
     application.add_middleware(HostSites, interface=PREFIX, origins=chosen.host_sites)
+    application.add_middleware(Observation, measurements=measurements)
     return application
 
 
 @asynccontextmanager
-async def _services(settings: Settings) -> AsyncIterator[Services]:
+async def _services(settings: Settings, measurements: Measurements) -> AsyncIterator[Services]:
     secrets = load_secrets(settings.folder)
     texts = Texts.load(ROOT)
     library = load_questionnaires(ROOT / "questionnaires")
     views = ConversationViews(texts, library)
     sites = load_sites(settings.sites)
     store = open_store(settings.database)
-    bot = BotClient(settings.bot_urls, secrets.bot, settings.bot_timeout)
+    bot = BotClient(settings.bot_urls, secrets.bot, settings.bot_timeout, measurements)
     try:
         service = ConversationService(
             store=store,
@@ -126,6 +135,7 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
             bot=bot,
             receipt_key=secrets.receipts,
             patience=settings.bot_timeout + _PATIENCE,
+            measurements=measurements,
         )
         yield Services(
             settings=settings,
@@ -151,6 +161,11 @@ async def _services(settings: Settings) -> AsyncIterator[Services]:
     finally:
         bot.close()
         store.close()
+
+
+def _watch_backlogs(parts: Services, measurements: Measurements) -> None:
+    items = tuple(load_taxonomy(ROOT / "themes").questions)
+    measurements.registry.register(Backlogs(parts.store, items, parts.settings.folder))
 
 
 def _results(parts: Services) -> Results:

@@ -12,11 +12,15 @@ from urllib3 import HTTPConnectionPool, Timeout
 from urllib3.exceptions import HTTPError, ReadTimeoutError
 from urllib3.util import parse_url
 
+from api.observation.measurements import BotAnswer, Measurements
+from configuration.logs import REQUEST
 from store import Turn
 
 logger = logging.getLogger(__name__)
 
 _OK = 200
+# Success without a message, and what our channel makes of it.
+_WITHOUT_REPLY = (_OK, 503)
 # Kept open to each process; as many as there may be turns under way.
 _CONNECTIONS = 64
 
@@ -31,6 +35,8 @@ class _Outcome(Enum):
     GONE = "gone"
     # It is there and could not answer in time, or not at all; another one could not either.
     FAILED = "failed"
+    # It answered without a message, which must never reach a customer.
+    EMPTY = "empty"
 
 
 class BotClient:
@@ -44,7 +50,14 @@ class BotClient:
     until the next one that succeeds.
     """
 
-    def __init__(self, urls: Sequence[str], secret: str, seconds: float) -> None:
+    def __init__(
+        self,
+        urls: Sequence[str],
+        secret: str,
+        seconds: float,
+        measurements: Measurements | None = None,
+    ) -> None:
+        self._measurements = measurements or Measurements()
         self._pools = {url: _pool(url, seconds) for url in urls}
         self._headers = {"X-Resonanz-Secret": secret, "Content-Type": "application/json"}
         self.answering = True
@@ -65,6 +78,7 @@ class BotClient:
         # The first once more at last: its connection may only have been closed for being idle.
         for url in (*urls, urls[0]):
             outcome = self._ask(url, body)
+            self._measurements.bot_answered(BotAnswer(outcome.value))
             if outcome is not _Outcome.GONE:
                 break
         self.answering = outcome is _Outcome.ANSWERED
@@ -75,15 +89,19 @@ class BotClient:
         pool = self._pools[url]
         try:
             response = pool.urlopen(
-                "POST", pool.path, body=body, headers=self._headers, retries=False
+                "POST",
+                pool.path,
+                body=body,
+                headers=self._headers | {"X-Request-Id": REQUEST.get()},
+                retries=False,
             )
         except HTTPError as error:
             logger.warning("bot_unreachable", extra={"error": type(error).__name__})
             return _Outcome.FAILED if isinstance(error, ReadTimeoutError) else _Outcome.GONE
-        if response.status != _OK or not orjson.loads(response.data).get("messages"):
-            logger.warning("bot_failed", extra={"status": response.status})
-            return _Outcome.FAILED
-        return _Outcome.ANSWERED
+        if response.status == _OK and orjson.loads(response.data).get("messages"):
+            return _Outcome.ANSWERED
+        logger.warning("bot_failed", extra={"status": response.status})
+        return _Outcome.EMPTY if response.status in _WITHOUT_REPLY else _Outcome.FAILED
 
 
 class _Pool(HTTPConnectionPool):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -17,12 +18,15 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot import logs
 from bot.turn import InvalidTurn, Turn
 from bot.understanding import Message, chosen, understand
 
 logger = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Resonanz-Secret"
+REQUEST_HEADER = "X-Request-Id"
+_REQUEST_ID = re.compile(r"[0-9a-f]{16}")
 # A turn's text is at most 2,000 characters; nobody needs more than this.
 _LARGEST_BODY = 64 * 1024
 
@@ -68,6 +72,7 @@ class TurnChannel(InputChannel):
 
         @blueprint.post("/turn")
         async def turn(request: Request) -> HTTPResponse:
+            logs.REQUEST.set(_request_id(request.headers.get(REQUEST_HEADER, "")))
             if not self._is_authorised(request):
                 return _error(401, "the secret is missing or wrong")
             if len(request.body) > _LARGEST_BODY:
@@ -102,7 +107,7 @@ async def _answer(
                 sender_id=turn.conversation,
                 parse_data=parse_data,
                 input_channel=TurnChannel.name(),
-                metadata=turn.metadata,
+                metadata=turn.metadata | _about_request(),
             )
         )
     except Exception:
@@ -113,6 +118,17 @@ async def _answer(
         logger.error("turn_without_reply")
         return _error(503, "no reply; the action server may be down")
     return response.json({"messages": reply.messages})
+
+
+def _request_id(given: str) -> str:
+    """The API's id of a request; what does not look like one is left out of logs."""
+    return given if _REQUEST_ID.fullmatch(given) else ""
+
+
+def _about_request() -> dict[str, str]:
+    """Tells the action server, too, so that one id leads through the logs of all processes."""
+    id = logs.REQUEST.get()
+    return {"request": id} if id else {}
 
 
 def _error(status: int, detail: str) -> HTTPResponse:

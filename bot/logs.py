@@ -13,12 +13,16 @@ import logging
 import sys
 import threading
 import traceback
+from contextvars import ContextVar
 from datetime import datetime, timezone
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import structlog
+
+# The id that the API drew for the request behind a turn; it says nothing about anybody.
+REQUEST: ContextVar[str] = ContextVar("request", default="")
 
 _OWN = "bot"
 _DEEPEST_CHAIN = 10
@@ -38,6 +42,8 @@ class ConfidentialFormatter(logging.Formatter):
             "logger": record.name,
             "place": f"{Path(record.pathname).name}:{record.lineno}",
         }
+        if request := REQUEST.get():
+            line["request"] = request
         if record.name.split(".")[0] == _OWN and isinstance(record.msg, str) and not record.args:
             line["event"] = record.msg
         if record.exc_info and record.exc_info[1]:

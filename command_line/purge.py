@@ -17,7 +17,7 @@ from configuration import ROOT, Settings
 from configuration.logs import configure_logs
 from store import Store, open_store
 from store.human_coding import HumanCodingRepository
-from store.retention import Purged
+from store.retention import Purged, purged_file
 from store.tombstones import OLDEST_BACKUP_DAYS, Tombstones
 
 logger = logging.getLogger(__name__)
@@ -48,6 +48,7 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
         _forget_corrections(store)
     finally:
         store.close()
+    purged_file(settings.folder).touch()
     logger.info("purged", extra={"count": purged.counts})
     return purged
 

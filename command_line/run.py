@@ -92,6 +92,7 @@ def _check_ports(settings: Settings) -> None:
         ("RESONANZ_PORT", settings.port),
         *(("RESONANZ_BOT_PORT", port) for port in settings.bot_ports),
         ("RESONANZ_ACTIONS_PORT", settings.actions_port),
+        *([("RESONANZ_METRICS_PORT", settings.metrics_port)] if settings.metrics_port else []),
     ]
     for name, port in ports:
         with socket.socket() as probe:

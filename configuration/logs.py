@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import logging
 import sys
+from contextvars import ContextVar
 from datetime import UTC, datetime
 
 import orjson
+
+# The id of the request that is being served, empty outside of requests. It is drawn for each one
+# and says nothing about who asks.
+REQUEST: ContextVar[str] = ContextVar("request", default="")
 
 _OURS = ("actions", "analytics", "api", "command_line", "configuration", "store", "supervision")
 
@@ -32,6 +37,8 @@ class JsonLines(logging.Formatter):
             line["event"] = str(record.msg)
         else:
             line["place"] = f"{record.pathname}:{record.lineno}"
+        if request := REQUEST.get():
+            line["request"] = request
         line |= {name: getattr(record, name) for name in _FIELDS if hasattr(record, name)}
         if record.exc_info and record.exc_info[0]:
             line["error"] = record.exc_info[0].__name__

@@ -46,6 +46,13 @@ class Settings(BaseSettings):
     actions_port: int = Field(
         default=5055, ge=1, le=65535, description="Port of the action server, this machine only."
     )
+    metrics_port: int = Field(
+        default=0,
+        ge=0,
+        le=65535,
+        description="Port of the numbers for Prometheus (/metrics), on this machine only; "
+        "0 for none.",
+    )
     bot_timeout: float = Field(
         default=8.0,
         gt=0,

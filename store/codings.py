@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, and_, delete, func, insert, select
+from sqlalchemy import Connection, Select, and_, delete, func, insert, select, true
 
 from store.tables import (
     AnswerRow,
@@ -108,6 +108,11 @@ class CodingRepository:
         uncoded = self._uncoded(items, model_version).subquery()
         return self._connection.scalar(select(func.count()).select_from(uncoded)) or 0
 
+    def count_never_coded(self, items: Collection[str]) -> int:
+        """How many answers no model has coded."""
+        uncoded = self._uncoded(items, None).subquery()
+        return self._connection.scalar(select(func.count()).select_from(uncoded)) or 0
+
     def save(
         self, codings: Sequence[ModelCoding], taxonomy_version: int, model_version: str
     ) -> int:
@@ -179,12 +184,12 @@ class CodingRepository:
         ]  # fmt: skip
 
     def _uncoded(
-        self, items: Collection[str], model_version: str
+        self, items: Collection[str], model_version: str | None
     ) -> Select[int, str, str, str | None, str | None, int]:
         coded = and_(
             CodedAnswerRow.answer_id == AnswerRow.id,
             CodedAnswerRow.coder == MODEL,
-            CodedAnswerRow.model_version == model_version,
+            true() if model_version is None else CodedAnswerRow.model_version == model_version,
         )
         return (
             select(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, or_, select, update
 
@@ -18,6 +19,11 @@ from store.tables import (
 # A stopped interview can be taken up again like an interrupted one.
 _ENDED = (Stage.FINISHED, Stage.WITHDRAWN)
 _DAYS_OF_A_MONTH = 31
+
+
+def purged_file(folder: Path) -> Path:
+    """The empty file whose time says when an installation was purged last."""
+    return folder / "purged"
 
 
 @dataclass(frozen=True)

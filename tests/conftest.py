@@ -11,7 +11,7 @@ from store import Store, open_store
 from store.migration import migrate
 from tests.host_site import HostSite, running_host_site
 from tests.postgresql import PostgresServer, postgres_server
-from tests.system.running import OIDC_SECRET, RunningSystem, running_system
+from tests.system.running import OIDC_SECRET, RunningSystem, free_ports, running_system
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +37,9 @@ def system(
         # A secret that concerns one process only; no provider is named, so nobody uses it.
         "RESONANZ_OIDC_CLIENT_SECRET": OIDC_SECRET,
     }
-    with running_system(folder, **settings) as running:
+    (metrics,) = free_ports(1)
+    with running_system(folder, **settings, RESONANZ_METRICS_PORT=str(metrics)) as running:
+        running.ports["metrics"] = metrics
         yield running
 
 

@@ -39,6 +39,7 @@ from api.errors import (
     try_again,
     unknown_conversation,
 )
+from api.observation.measurements import Measurements, Stage
 from interview.path import draw_rotations
 from interview.questionnaire import Questionnaire
 from interview.state import InterviewState
@@ -87,6 +88,7 @@ class ConversationService:
         bot: BotClient,
         receipt_key: bytes,
         patience: float = 30.0,
+        measurements: Measurements | None = None,
         today: Callable[[], datetime.date] = datetime.date.today,
     ) -> None:
         self._store = store
@@ -95,6 +97,7 @@ class ConversationService:
         self._bot = bot
         self._receipt_key = receipt_key
         self._patience = patience
+        self._measurements = measurements or Measurements()
         self._today = today
         self._lanes = Lanes()
 
@@ -123,9 +126,10 @@ class ConversationService:
         offer, or the reply is not there yet (the turn is kept then).
         """
         try:
-            async with self._lanes.enter(token_hash(token), str(key)):
-                # The whole way in one thread, which nobody else has to wait for.
-                return await self._patiently(self._turn_taken, token, str(key), submission)
+            with self._measurements.turn():
+                async with self._lanes.enter(token_hash(token), str(key)):
+                    # The whole way in one thread, which nobody else has to wait for.
+                    return await self._patiently(self._turn_taken, token, str(key), submission)
         except SameTurnInFlight:
             detail = "A turn with this key is being taken. Wait and send it again."
             headers = {"Retry-After": str(RETRY_SECONDS)}
@@ -189,7 +193,8 @@ class ConversationService:
         turn = self._stored(token, key, submission)
         if turn.reply is None:
             self._drive(turn)
-        return self._taken(token, turn.number)
+        with self._measurements.stage(Stage.READ):
+            return self._taken(token, turn.number)
 
     def _stored(self, token: str, key: str, submission: Submission) -> Turn:
         """The turn of this key: found, or opened once everything before it has its reply."""
@@ -210,14 +215,16 @@ class ConversationService:
     def _is_driven(self, turn: Turn) -> bool:
         """Whether Rasa answered the turn; it may be decided all the same."""
         try:
-            self._bot.drive(turn)
+            with self._measurements.stage(Stage.DECIDE):
+                self._bot.drive(turn)
         except BotUnavailable:
             return False
         return True
 
     def _same_or_opened(self, token: str, key: str, submission: Submission) -> Turn:
         """The turn of this key, found or opened; the last one where that has no reply yet."""
-        place, known, last = self._look_up(token, key)
+        with self._measurements.stage(Stage.LOOK_UP):
+            place, known, last = self._look_up(token, key)
         if known is not None:
             if known.fingerprint != submission.fingerprint(token):
                 detail = "This key was used for another body. Use a new key for a new turn."
@@ -241,7 +248,9 @@ class ConversationService:
     ) -> Turn:
         asked = last.reply[-1] if last and last.reply else None
         _check_offer(place, asked, submission)
-        clean = self._cleaning.clean(submission.text, place)
+        with self._measurements.stage(Stage.ANONYMISE):
+            clean = self._cleaning.clean(submission.text, place)
+        self._measurements.redacted(clean.redactions)
         turn = Turn(
             conversation=place.id,
             number=place.last_turn + 1,
@@ -257,7 +266,7 @@ class ConversationService:
             reply=None,
         )
         try:
-            with self._store.writing() as connection:
+            with self._measurements.stage(Stage.OPEN), self._store.writing() as connection:
                 TurnRepository(connection).open(turn)
         except IntegrityError:
             # Another process took the place; its turn has to be answered first.

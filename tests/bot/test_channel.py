@@ -45,6 +45,19 @@ def test_the_action_server_is_asked_once_and_told_everything(
     assert actions.headers[0]["X-Resonanz-Secret"] == SECRET
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [("0123456789abcdef", "0123456789abcdef"), ("Umut Kaya", None), ("0" * 17, None), ("", None)],
+)
+def test_the_requests_id_is_handed_on(
+    server: Server, actions: FakeActionServer, given: str, told: str | None
+) -> None:
+    turn = {"conversation": "c1", "turn": 1, "locale": "de", "choice": "4"}
+    headers = {"X-Resonanz-Secret": SECRET, "X-Request-Id": given}
+    assert server.post(turn, headers)[0] == 200
+    assert actions.heard["metadata"].get("request") == told
+
+
 def test_a_button_is_not_interpreted(server: Server, actions: FakeActionServer) -> None:
     # Typed, this would be a wish to stop.
     server.choose("stop", turn=3)

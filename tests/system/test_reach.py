@@ -62,7 +62,7 @@ def test_only_the_apis_port_can_be_reached_from_other_machines(system: RunningSy
     assert beyond == {system.ports["api"]}
 
 
-@pytest.mark.parametrize("name", ["api", "bot", "actions"])
+@pytest.mark.parametrize("name", ["api", "bot", "actions", "metrics"])
 def test_the_others_refuse_every_other_address(system: RunningSystem, name: str) -> None:
     place = (ANOTHER_ADDRESS, system.ports[name])
     if name == "api":
