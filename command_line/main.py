@@ -26,6 +26,7 @@ _COMMANDS = {
     "code": "code",
     "recode": "recode",
     "emerging": "emerging",
+    "migrate": "migrate",
     "purge": "purge",
     "backup": "backup",
     "restore": "backup",

@@ -20,12 +20,10 @@ import typer
 from command_line.bot_environment import bot_python
 from command_line.check import problems_in_data_files
 from command_line.console import console, done, fail
+from command_line.migrate import migrate_database
 from command_line.train import ensure_models
 from configuration import ROOT, Settings, load_secrets
 from configuration.logs import configure_logs
-from store import DATABASE_AWAY, open_store
-from store.connection import UnsafeDatabase
-from store.migration import UnknownRevision, migrate
 from supervision import ProcessPlan, Supervisor
 from supervision.log_rotation import rotate_logs
 
@@ -60,7 +58,7 @@ def run(
     if problems:
         fail("\n".join(map(str, problems)) + "\nMend these, then start again.")
     models = ensure_models(settings)
-    _migrate(settings)
+    migrate_database(settings)
     _check_ports(settings)
     if (
         trouble := asyncio.run(
@@ -68,23 +66,6 @@ def run(
         )
     ) is not None:
         fail(trouble)
-
-
-def _migrate(settings: Settings) -> None:
-    store = open_store(settings.database)
-    try:
-        migrate(store)
-    except (UnknownRevision, UnsafeDatabase) as problem:
-        fail(str(problem))
-    except DATABASE_AWAY as problem:
-        # The driver's own words name the server, never the password.
-        fail(
-            f"The database does not answer: {getattr(problem, 'orig', None) or problem}\n"
-            "Start it, or mend RESONANZ_DATABASE_URL."
-        )
-    finally:
-        store.close()
-    done("The database is ready.")
 
 
 def _check_ports(settings: Settings) -> None:
