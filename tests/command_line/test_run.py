@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from command_line.run import _migrate, trouble_at_start
+from command_line.migrate import migrate_database
+from command_line.run import trouble_at_start
 from configuration import Settings
 from store import open_store
 from store.migration import migrate
@@ -44,7 +45,7 @@ def test_a_database_that_does_not_answer_is_named_without_its_password(
 ) -> None:
     url = "postgresql://resonanz:geheim@127.0.0.1:1/none"
     with pytest.raises(typer.Exit):
-        _migrate(Settings(folder=tmp_path, database_url=url))
+        migrate_database(Settings(folder=tmp_path, database_url=url))
     said = capsys.readouterr().err
     assert "The database does not answer" in said
     assert "127.0.0.1" in said
@@ -61,5 +62,5 @@ def test_a_database_of_a_newer_version_keeps_it_from_starting(
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'from_2030'")
     store.close()
     with pytest.raises(typer.Exit):
-        _migrate(chosen)
+        migrate_database(chosen)
     assert "from_2030" in capsys.readouterr().err
