@@ -25,6 +25,9 @@ def chat(chromium: Browser, system: RunningSystem) -> Iterator[Chat]:
     context.set_default_timeout(10_000)
     page = context.new_page()
     page.goto(system.url + EMBED)
+    # Before the line is cut: a font that could not be loaded once is not asked for again.
+    page.locator(".languages").wait_for()
+    page.evaluate("document.fonts.ready")
     yield Chat(page, system.api)
     context.close()
 

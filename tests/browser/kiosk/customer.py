@@ -64,6 +64,8 @@ Object.defineProperty(window, "speechSynthesis", { value: {
 
 _HOLD = """
 async (chat, token) => {
+  const field = chat.shadowRoot.querySelector("#text");
+  if (field) field.value = "";
   const isHeld = await chat.resume(token);
   await chat.updateComplete;
   return isHeld;

@@ -85,6 +85,7 @@ export class Conversation {
     try {
       const view = await this.client.view(token);
       this.#hold(token);
+      this.problem = undefined;
       this.#show(view, { isWhole: true, isSilent: true });
       this.#waitForReply();
       return true;
