@@ -77,7 +77,9 @@ def create_application(settings: Settings | None = None) -> FastAPI:
             simulated = _is_simulated(parts.store)
             application.state.pages = Pages.load(parts.texts, simulated)
             keep_scripts(application.state.pages.assets, BUILT, chosen.elements)
-            application.state.desk_pages = DeskPages.load(parts.texts, simulated)
+            application.state.desk_pages = DeskPages.load(
+                parts.texts, DisclosureRules.of(chosen.smallest_cell), simulated
+            )
             application.state.results = _results(parts)
             # Until here nobody has said anything: why starting failed is logged in full.
             configure_logs(chosen.log_level)
@@ -177,7 +179,7 @@ def _results(parts: Services) -> Results:
         codebook=ROOT / "themes",
         sites=load_sites(parts.settings.sites),
         locales=parts.texts.locales,
-        rules=DisclosureRules(threshold=parts.settings.smallest_cell),
+        rules=DisclosureRules.of(parts.settings.smallest_cell),
         customers=parts.settings.questionnaire,
         margins=load_margins(parts.settings.margins),
     )

@@ -142,7 +142,7 @@ def _opened(
         tuple(load_locales(ROOT / "locales")),
     )
     refresh_rollup(store, settings.rollup, survey)
-    rules = DisclosureRules(threshold=settings.smallest_cell)
+    rules = DisclosureRules.of(settings.smallest_cell)
     today = datetime.date.today()
     opened = open_analysis(store, settings.rollup, survey, rules, today)
     try:
@@ -186,7 +186,7 @@ def _dataset(
         waves,
         questionnaire,
         labels,
-        rules=DisclosureRules(threshold=Settings().smallest_cell),
+        rules=DisclosureRules.of(Settings().smallest_cell),
         catalogue=catalogue,
     )
 

@@ -169,7 +169,7 @@ async def trouble_at_start(
 ) -> str | None:
     """Wait for the canary turn; None once it went through, else which log says why it did not."""
     logs = settings.folder / "logs"
-    url = f"http://127.0.0.1:{settings.port}/api/v1/health/ready"
+    url = f"http://{_reached(settings.host)}:{settings.port}/api/v1/health/ready"
     with console.status("Starting …"):
         end = time.monotonic() + patience
         while not await asyncio.to_thread(_answers, url):
@@ -180,6 +180,11 @@ async def trouble_at_start(
                 return f"No test conversation came through. Why, say the logs in {logs}"
             await asyncio.sleep(0.1)
     return None
+
+
+def _reached(host: str) -> str:
+    """Where this machine reaches what listens at ``host``: one address, or all."""
+    return "127.0.0.1" if host in ("0.0.0.0", "", "localhost") else host
 
 
 def _answers(url: str) -> bool:

@@ -39,8 +39,7 @@ def survey_of(settings: Settings, questionnaire: str = "") -> Survey:
 
 def rules_of(settings: Settings) -> DisclosureRules:
     """The limits of disclosure control that the settings want."""
-    cell = settings.smallest_cell
-    return DisclosureRules(threshold=cell, quote_group=max(20, cell))
+    return DisclosureRules.of(settings.smallest_cell)
 
 
 @contextmanager

@@ -63,7 +63,7 @@ def open_data(
         name=f"resonanz_{layout.questionnaire}_{wave.code.replace('-', '_')}",
         title=catalogue.render("desk-export-aggregates", {"wave": wave.code}),
         language=catalogue.locale.code,
-        notes=(*_notes(catalogue, simulated), catalogue.render("desk-suppressed-why")),
+        notes=(*_notes(catalogue, simulated), _why_suppressed(opened, catalogue)),
     )
 
 
@@ -102,6 +102,11 @@ def _themes(analysis: Analysis, wave: Wave) -> Iterator[NamedTable]:
 
 def _period(wave: Wave) -> Period:
     return Period(wave.code, wave.first_day.isoformat(), wave.last_day.isoformat())
+
+
+def _why_suppressed(opened: OpenedAnalysis, catalogue: Catalogue) -> str:
+    limits = opened.analysis.context.rules
+    return catalogue.render("desk-suppressed-why", {"threshold": limits.threshold})
 
 
 def _notes(catalogue: Catalogue, simulated: bool) -> tuple[str, ...]:

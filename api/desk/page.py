@@ -15,6 +15,7 @@ from api.desk.access import Person, is_secure
 from api.pages.assets import Assets
 from api.pages.page import BUILT, Words
 from configuration import ROOT
+from privacy.disclosure import DisclosureRules
 from store.accounts import Role
 from texts import Catalogue, Texts, load_catalogue
 
@@ -49,8 +50,11 @@ class DeskPages:
     is_simulated: bool
 
     @classmethod
-    def load(cls, texts: Texts, is_simulated: bool = False) -> DeskPages:
-        """Read templates and catalogues; broken ones are found here."""
+    def load(cls, texts: Texts, limits: DisclosureRules, is_simulated: bool = False) -> DeskPages:
+        """Read templates and catalogues; broken ones are found here.
+
+        Templates say the ``limits`` of disclosure control that the figures keep.
+        """
         environment = Environment(
             loader=FileSystemLoader([_OWN, _SHARED]),
             autoescape=True,
@@ -59,6 +63,7 @@ class DeskPages:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        environment.globals["limits"] = limits
         for file in sorted(_OWN.rglob("*.html")):
             environment.get_template(str(file.relative_to(_OWN)))
         catalogues = {

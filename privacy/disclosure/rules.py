@@ -23,6 +23,14 @@ class DisclosureRules:
     rounding: int = 5
     quote_group: int = 20
 
+    @classmethod
+    def of(cls, threshold: int) -> DisclosureRules:
+        """The rules of an installation whose smallest cell is ``threshold``.
+
+        Quotes come from no smaller group than figures do.
+        """
+        return cls(threshold=threshold, quote_group=max(cls.quote_group, threshold))
+
     def __post_init__(self) -> None:
         if self.threshold < LOWEST_THRESHOLD:
             raise ValueError(

@@ -3,7 +3,7 @@
 desk-title = Auswertung
 desk-skip = Zum Inhalt springen
 desk-navigation = Bereiche
-desk-footer = Gruppen unter 10 Personen werden nicht gezeigt. Zahlen sind auf 5 gerundet.
+desk-footer = Gruppen unter { $threshold } Personen werden nicht gezeigt. Zahlen sind auf { $rounding } gerundet.
 desk-simulated = Simulierte Daten.
 desk-simulated-explanation = Diese Stadt, ihre Jobcenter und alle Antworten sind erfunden.
 desk-overview = Überblick

@@ -27,7 +27,7 @@ desk-exports = Daten
 ## Zahlen und Tabellen
 
 desk-suppressed = nicht gezeigt
-desk-suppressed-why = „Nicht gezeigt“ heißt: Dahinter stehen weniger als 10 Personen, oder die Zahl würde verraten, wie viele es anderswo sind.
+desk-suppressed-why = „Nicht gezeigt“ heißt: Dahinter stehen weniger als { $threshold } Personen, oder die Zahl würde verraten, wie viele es anderswo sind.
 desk-as-table = Als Tabelle
 desk-as-csv = Als CSV herunterladen
 desk-wave = Welle
@@ -250,7 +250,7 @@ desk-status-rejected = abgelehnt
 ## Zwei Seiten der Qualität
 
 desk-two-sides-intro = Wie gut sich die Arbeit für die Beschäftigten anfühlt, und wie gut der Service für die Kundinnen und Kunden: nebeneinander, je Standort und Welle.
-desk-two-sides-care = Ein Zusammenhang sagt nicht, was wovon kommt. Standorte werden hier nicht in eine Rangfolge gebracht; unter 10 Antworten auf einer Seite wird ein Standort nicht gezeigt.
+desk-two-sides-care = Ein Zusammenhang sagt nicht, was wovon kommt. Standorte werden hier nicht in eine Rangfolge gebracht; unter { $threshold } Antworten auf einer Seite wird ein Standort nicht gezeigt.
 desk-no-staff = Es gibt keinen Fragebogen für Beschäftigte.
 desk-work-index = Arbeitsqualität (0–100)
 desk-service-index = Servicequalität (0–100)

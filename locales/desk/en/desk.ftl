@@ -3,7 +3,7 @@
 desk-title = Results
 desk-skip = Skip to content
 desk-navigation = Sections
-desk-footer = Groups of fewer than 10 people are not shown. Counts are rounded to 5.
+desk-footer = Groups of fewer than { $threshold } people are not shown. Counts are rounded to { $rounding }.
 desk-simulated = Simulated data.
 desk-simulated-explanation = This city, its offices and every answer are invented.
 desk-overview = Overview

@@ -27,7 +27,7 @@ desk-exports = Data
 ## Numbers and tables
 
 desk-suppressed = not shown
-desk-suppressed-why = “Not shown” means: fewer than 10 people stand behind it, or the number would give away how many there are elsewhere.
+desk-suppressed-why = “Not shown” means: fewer than { $threshold } people stand behind it, or the number would give away how many there are elsewhere.
 desk-as-table = As a table
 desk-as-csv = Download as CSV
 desk-wave = Wave
@@ -250,7 +250,7 @@ desk-status-rejected = rejected
 ## Two sides of quality
 
 desk-two-sides-intro = How good work feels to employees, and how good service feels to customers: side by side, by site and wave.
-desk-two-sides-care = Going together does not say what comes from what. Sites are not ranked here; with fewer than 10 answers on one side a site is not shown.
+desk-two-sides-care = Going together does not say what comes from what. Sites are not ranked here; with fewer than { $threshold } answers on one side a site is not shown.
 desk-no-staff = There is no questionnaire for employees.
 desk-work-index = Work quality (0–100)
 desk-service-index = Service quality (0–100)

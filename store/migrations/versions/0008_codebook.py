@@ -62,3 +62,8 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_theme_proposals")),
     )
+
+
+def downgrade() -> None:
+    for table in ("theme_proposals", "codebook_versions"):
+        op.drop_table(table)

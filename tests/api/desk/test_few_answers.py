@@ -23,6 +23,7 @@ from tests.api.desk.conftest import CHEAP
 
 FIRST = datetime.date(2026, 3, 2)
 FEW = 7
+LIMIT = 25
 RECOMMENDED = "Schilder mit <b>Bildern</b>"
 WORDS = "Das Hochladen."
 
@@ -63,7 +64,10 @@ PAGES = [
 def sparse_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
     """Two waves that have ended: of ``few`` people, all alike, and of nobody."""
     settings = Settings(
-        folder=tmp_path_factory.mktemp("sparse"), sites=ROOT / "data" / "demo" / "sites.yml"
+        folder=tmp_path_factory.mktemp("sparse"),
+        sites=ROOT / "data" / "demo" / "sites.yml",
+        # More careful than the default, also than the least group that quotes come from.
+        smallest_cell=LIMIT,
     )
     store = open_store(settings.database)
     migrate(store)
@@ -126,6 +130,12 @@ def test_a_page_of_few_says_no_more_than_one_of_nobody(admin: Colleague, address
     assert admin.response.text.count("chart__suppressed") == of_nobody, "whoever the few are"
     if "coding" not in address:
         assert WORDS not in admin.response.text
+
+
+def test_the_notes_say_the_limit_of_this_installation(admin: Colleague) -> None:
+    admin.open(with_wave("/desk/items/satisfaction?lang=en", "few"))
+    assert f"fewer than {LIMIT} people stand behind it" in admin.response.text
+    assert f"Groups of fewer than {LIMIT} people" in admin.response.text
 
 
 @pytest.mark.parametrize(
