@@ -19,8 +19,9 @@ from rich.progress import Progress
 from rich.table import Table
 
 from configuration import ROOT
+from tests.crash.customers import NeverAcknowledged
 from tests.crash.ledger import Balance
-from tests.crash.scenario import Target, attack, target
+from tests.crash.scenario import DoesNotComeBack, Target, attack, target
 from tests.postgresql import postgres_server
 
 # Controls break quickly; they need no thousand kills.
@@ -55,22 +56,35 @@ def _attacked(run: Run) -> Iterator[Target]:
         yield attacked.only("database") if run.only_database else attacked
 
 
-def _held(run: Run, customers: int, seed: int, progress: Progress) -> Balance:
+def _held(run: Run, customers: int, seed: int, progress: Progress) -> Balance | None:
+    """What came of a run; None where somebody never got an answer any more.
+
+    That happens in a control: whose conversation was lost with a commit waits for it in vain.
+    """
     task = progress.add_task(run.name, total=run.kills)
-    with _attacked(run) as attacked:
-        return attack(
-            attacked,
-            run.kills,
-            customers=customers,
-            keeps_key=run.keeps_key,
-            seed=seed,
-            progress=lambda: progress.advance(task),
-        )
+    try:
+        with _attacked(run) as attacked:
+            found = attack(
+                attacked,
+                run.kills,
+                customers=customers,
+                keeps_key=run.keeps_key,
+                seed=seed,
+                progress=lambda: progress.advance(task),
+            )
+    except (DoesNotComeBack, NeverAcknowledged) as problem:
+        progress.console.print(f"{run.name}: somebody was never answered ({problem})")
+        return None
+    progress.console.print(f"{run.name}: {found}")
+    return found
 
 
-def _table(results: list[tuple[Run, Balance]]) -> Table:
+def _table(results: list[tuple[Run, Balance | None]]) -> Table:
     table = Table("run", "kills", "interviews", "acknowledged", "lost", "doubled", "longest wait")
     for run, found in results:
+        if found is None:
+            table.add_row(run.name, str(run.kills), *"–" * 4, "never answered")
+            continue
         table.add_row(
             run.name,
             *map(str, (run.kills, found.interviews, found.acknowledged, found.lost, found.doubled)),
@@ -102,7 +116,9 @@ def main() -> None:
     with Progress(console=console) as progress:
         results = [(run, _held(run, options.customers, options.seed, progress)) for run in runs]
     console.print(_table(results))
-    wrong = [run.name for run, found in results if found.holds == run.is_control]
+    wrong = [
+        run.name for run, found in results if (found is not None and found.holds) == run.is_control
+    ]
     if wrong:
         console.print(f"Not as it should be: {', '.join(wrong)}")
         sys.exit(1)
