@@ -12,7 +12,6 @@ from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
 from analytics.published.margins import load_margins
-from analytics.themes.taxonomy import load_taxonomy
 from api import public
 from api.admission.gate import Gate
 from api.admission.middleware import Admission
@@ -77,14 +76,15 @@ def create_application(settings: Settings | None = None) -> FastAPI:
             simulated = _is_simulated(parts.store)
             application.state.pages = Pages.load(parts.texts, simulated)
             keep_scripts(application.state.pages.assets, BUILT, chosen.elements)
-            application.state.desk_pages = DeskPages.load(
-                parts.texts, DisclosureRules.of(chosen.smallest_cell), simulated
-            )
             application.state.results = _results(parts)
+            application.state.desk_pages = DeskPages.load(
+                parts.texts, application.state.results.rules, simulated
+            )
             # Until here nobody has said anything: why starting failed is logged in full.
             configure_logs(chosen.log_level)
             current_default_thread_limiter().total_tokens = _THREADS
-            _watch_backlogs(parts, measurements)
+            questions = tuple(application.state.results.taxonomy.questions)
+            measurements.registry.register(Backlogs(parts.store, questions, chosen.folder))
             with served(measurements.registry, chosen.metrics_port):
                 async with (
                     _background(parts.readiness.watch()),
@@ -163,11 +163,6 @@ async def _services(settings: Settings, measurements: Measurements) -> AsyncIter
     finally:
         bot.close()
         store.close()
-
-
-def _watch_backlogs(parts: Services, measurements: Measurements) -> None:
-    items = tuple(load_taxonomy(ROOT / "themes").questions)
-    measurements.registry.register(Backlogs(parts.store, items, parts.settings.folder))
 
 
 def _results(parts: Services) -> Results:

@@ -11,24 +11,23 @@ import typer
 from analytics.exports import Dataset
 from analytics.exports.codebook_format import to_refi_qda
 from analytics.exports.formats import FORMATS
-from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
+from analytics.opening import OpenedAnalysis
 from analytics.published import NotDeclared
 from analytics.themes.codebook import active_content, active_taxonomy, as_files
 from analytics.themes.taxonomy import taxonomy_of
 from api.desk.datasets import feedback_of, key_figures_of, microdata_of, open_data
 from api.desk.labels import labels_for
 from command_line.console import WRONG_USE, done, fail
+from command_line.survey import chosen_wave, opened_analysis, opened_store, rules_of, survey_of
 from configuration import ROOT, Settings, load_secrets
 from interview.loading import load_questionnaires
 from interview.questionnaire import Questionnaire
 from interview.sites import load_sites
-from privacy.disclosure import DisclosureRules
-from store import Store, open_store
+from store import Store
 from store.audit import COMMAND_LINE, AuditLog
-from store.migration import migrate
 from store.simulation import is_simulated
 from store.waves import Wave, WaveRepository
-from texts import Texts, load_catalogue, load_locales
+from texts import Texts, load_catalogue
 
 export = typer.Typer(no_args_is_help=True, help="Write data for researchers and for the public.")
 
@@ -58,9 +57,7 @@ def export_microdata(
     )
     if asked is None:
         fail(f"There is no questionnaire {questionnaire}.", WRONG_USE)
-    store = open_store(settings.database)
-    try:
-        migrate(store)
+    with opened_store(settings) as store:
         with store.reading() as connection:
             known = WaveRepository(connection).all(asked.id)
         chosen = _chosen(known, wave or [])
@@ -73,8 +70,6 @@ def export_microdata(
                 dataset.name,
                 {"waves": [each.code for each in chosen], "rows": len(dataset.rows)},
             )
-    finally:
-        store.close()
 
 
 @export.command("codebook")
@@ -82,12 +77,8 @@ def export_codebook(language: Language = "de", folder: Folder = Path()) -> None:
     """Write the codebook of themes: for MAXQDA, ATLAS.ti, NVivo (REFI-QDA .qdc), and as files."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"resonanz-codebook-{language}.qdc"
-    store = open_store(Settings().database)
-    try:
-        migrate(store)
+    with opened_store(Settings()) as store:
         content = active_content(store, ROOT / "themes")
-    finally:
-        store.close()
     file.write_bytes(to_refi_qda(taxonomy_of(content), language))
     done(f"{file}")
     for path, text in as_files(content).items():
@@ -106,9 +97,7 @@ def export_aggregates(
 ) -> None:
     """Write every declared table of a wave, and its public figures; all may be published."""
     settings = Settings()
-    store = open_store(settings.database)
-    try:
-        migrate(store)
+    with opened_store(settings) as store:
         opened, found = _opened(store, settings, questionnaire, wave)
         texts = Texts.load(ROOT)
         catalogue = load_catalogue(ROOT / "locales" / "desk" / language, texts.locales[language])
@@ -127,29 +116,14 @@ def export_aggregates(
             AuditLog(connection, load_secrets(settings.folder).audit).add(
                 COMMAND_LINE, "exported", dataset.name, {"kind": "aggregates"}
             )
-    finally:
-        store.close()
 
 
 def _opened(
     store: Store, settings: Settings, questionnaire: str, code: str
 ) -> tuple[OpenedAnalysis, Wave]:
-    survey = Survey(
-        questionnaire or settings.questionnaire,
-        load_questionnaires(ROOT / "questionnaires"),
-        active_taxonomy(store, ROOT / "themes"),
-        tuple(load_sites(settings.sites)),
-        tuple(load_locales(ROOT / "locales")),
-    )
-    refresh_rollup(store, settings.rollup, survey)
-    rules = DisclosureRules.of(settings.smallest_cell)
-    today = datetime.date.today()
-    opened = open_analysis(store, settings.rollup, survey, rules, today)
-    try:
-        wave = opened.wave(code)
-    except LookupError as problem:
-        fail(str(problem), WRONG_USE)
-    if not wave.has_ended(today):
+    opened = opened_analysis(store, settings, survey_of(settings, questionnaire))
+    wave = chosen_wave(opened, code)
+    if not wave.has_ended(datetime.date.today()):
         fail(f"The wave {code} has not ended; its numbers appear on the day after.", WRONG_USE)
     return opened, wave
 
@@ -186,7 +160,7 @@ def _dataset(
         waves,
         questionnaire,
         labels,
-        rules=DisclosureRules.of(Settings().smallest_cell),
+        rules=rules_of(Settings()),
         catalogue=catalogue,
     )
 

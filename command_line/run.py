@@ -60,11 +60,8 @@ def run(
     models = ensure_models(settings)
     migrate_database(settings)
     _check_ports(settings)
-    if (
-        trouble := asyncio.run(
-            _supervise(settings, plans(settings, models.understanding, models.themes))
-        )
-    ) is not None:
+    processes = plans(settings, models.understanding, models.themes)
+    if (trouble := asyncio.run(_supervise(settings, processes))) is not None:
         fail(trouble)
 
 

@@ -70,8 +70,8 @@ def fill(
             if done % _A_BATCH == 0 or done == len(interviews):
                 batch.write(connection)
                 progress(done, len(interviews))
-        truth = SimulatedCoders(taxonomy, batch.truth, np.random.default_rng(city.seed + 2))
-        truth.code_samples(
+        coders = SimulatedCoders(taxonomy, batch.truth, np.random.default_rng(city.seed + 2))
+        coders.code_samples(
             connection, [w for w in city_waves(today) if w.questionnaire == CUSTOMERS]
         )
         _propose(connection, batch.of_no_theme, today)

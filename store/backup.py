@@ -23,7 +23,6 @@ from store.tables import AnswerRow, ConversationRow
 from store.tombstones import Tombstones
 
 _MANIFEST = ".json"
-_CHUNK = 1 << 20
 
 
 class BackupProblem(RuntimeError):
@@ -240,8 +239,5 @@ def _manifest_of(file: Path) -> Path:
 
 
 def _digest(file: Path) -> str:
-    digest = hashlib.sha256()
     with file.open("rb") as content:
-        while chunk := content.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
+        return hashlib.file_digest(content, "sha256").hexdigest()

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from analytics.human_coding.corrections import example_files
+from analytics.human_coding.corrections import FILE_NAME, example_files
 from analytics.themes.taxonomy import Taxonomy
-
-_NAME = "corrections.txt"
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class CorrectionFiles:
     @property
     def there(self) -> list[Path]:
         """The files that there are."""
-        return sorted(self.folder.glob(f"*/{_NAME}"))
+        return sorted(self.folder.glob(f"*/{FILE_NAME}"))
 
     def write(self, examples: Sequence[Mapping[str, Any]], taxonomy: Taxonomy) -> tuple[int, int]:
         """Write examples in the place of the earlier ones; how many were written and left out.
@@ -56,9 +54,10 @@ class CorrectionFiles:
         removed = 0
         for file in self.there:
             text = file.read_text(encoding="utf-8")
-            gone = [line for line in _answers(text) if line.split(" | ", 2)[2] not in kept_texts]
+            answers = _answers(text)
+            gone = [line for line in answers if line.split(" | ", 2)[2] not in kept_texts]
             removed += len(gone)
-            if len(gone) == len(_answers(text)):
+            if len(gone) == len(answers):
                 file.unlink()
             elif gone:
                 kept = [line for line in text.splitlines() if line not in gone]

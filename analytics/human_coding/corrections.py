@@ -43,6 +43,8 @@ def training_examples(
     return examples
 
 
+# The file of each language below data/themes.
+FILE_NAME = "corrections.txt"
 _HEADER = (
     "# Answers as people coded them, to learn from; see data/themes/README.md. Whoever trains\n"
     "# with these answers cannot measure with them any more: draw a new sample for that.\n"
@@ -59,6 +61,6 @@ def example_files(examples: Iterable[Mapping[str, Any]]) -> dict[str, str]:
         key = (each["question"], line.split(" | ", 2)[2].lower())
         found.setdefault(each["lang"], {}).setdefault(key, line)
     return {
-        f"{language}/corrections.txt": _HEADER + "\n".join(lines.values()) + "\n"
+        f"{language}/{FILE_NAME}": _HEADER + "\n".join(lines.values()) + "\n"
         for language, lines in sorted(found.items())
     }

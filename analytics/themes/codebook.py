@@ -16,12 +16,12 @@ from typing import Any
 
 import yaml
 
+from analytics.rollup.layout import MOST_THEMES
 from analytics.themes.taxonomy import Taxonomy, read_content, taxonomy_of
 from store import Store
 from store.codebook import CodebookRepository
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{1,62}")
-MOST_THEMES = 63
 
 
 class UnusableTheme(ValueError):
@@ -107,11 +107,16 @@ def differences(before: Taxonomy, after: Taxonomy) -> Iterator[Difference]:
                 yield Difference(code, f"examples {locale}", old_said, new_said)
 
 
-def active_content(store: Store, folder: Path) -> dict[str, Any]:
-    """The content that codes are read by: the active version, else that of the files."""
+def saved_content(store: Store) -> Mapping[str, Any] | None:
+    """The content of the active version; None while codes are read by the files."""
     with store.reading() as connection:
         saved = CodebookRepository(connection).active()
-    return dict(saved.content) if saved else read_content(folder)
+    return saved.content if saved else None
+
+
+def active_content(store: Store, folder: Path) -> Mapping[str, Any]:
+    """The content that codes are read by: the active version, else that of the files."""
+    return saved_content(store) or read_content(folder)
 
 
 def active_taxonomy(store: Store, folder: Path) -> Taxonomy:

@@ -43,6 +43,7 @@ from store.human_coding import HumanCodingRepository
 router = APIRouter(prefix="/desk/codebook", include_in_schema=False)
 
 _LONGEST_NOTE = 500
+_NOT_NEWEST = "desk-codebook-not-newest"
 
 
 @dataclass(frozen=True)
@@ -83,13 +84,12 @@ def save_theme(request: Request, person: Researcher, form: Form) -> Response:
     try:
         if field(form, "is_new") and change.code in newest.taxonomy.themes:
             raise UnusableTheme("desk-codebook-taken")
-        content = changed(newest.content, change)
-        after, note = field(form, "after"), field(form, "note")
-        save(request, person, content, newest=newest, after=after, note=note)
-    except (UnusableTheme, NotNewest) as problem:
-        key = str(problem) if isinstance(problem, UnusableTheme) else "desk-codebook-not-newest"
+        if field(form, "after") != str(newest.number):
+            raise UnusableTheme(_NOT_NEWEST)
+        save(request, person, newest, change, note=field(form, "note"))
+    except UnusableTheme as problem:
         is_new = bool(field(form, "is_new"))
-        return _form(request, person, newest, theme_of(change), problem=key, is_new=is_new)
+        return _form(request, person, newest, theme_of(change), problem=str(problem), is_new=is_new)
     return RedirectResponse("/desk/codebook", 303)
 
 
@@ -148,27 +148,22 @@ def versions(request: Request, read: Reading) -> list[Version]:
 
 
 def save(
-    request: Request,
-    person: Person,
-    content: Mapping[str, Any],
-    *,
-    newest: Version,
-    after: str,
-    note: str,
-) -> int:
-    """Save a version that was made from version ``after``. Raises NotNewest."""
-    if after != str(newest.number):
-        raise NotNewest(after)
-    with desk_store(request).writing() as connection:
-        number = CodebookRepository(connection).save(
-            content,
-            after=newest.number,
-            note=note.strip()[:_LONGEST_NOTE],
-            by=coder_of(person),
-            today=datetime.date.today(),
-        )
+    request: Request, person: Person, newest: Version, change: ThemeChange, *, note: str
+) -> None:
+    """Save the newest version with one theme changed. Raises UnusableTheme."""
+    content = changed(newest.content, change)
+    try:
+        with desk_store(request).writing() as connection:
+            number = CodebookRepository(connection).save(
+                content,
+                after=newest.number,
+                note=note.strip()[:_LONGEST_NOTE],
+                by=coder_of(person),
+                today=datetime.date.today(),
+            )
+    except NotNewest:
+        raise UnusableTheme(_NOT_NEWEST) from None
     audit(request, person, "codebook_saved", str(number))
-    return number
 
 
 def change_of(form: FormData, newest: Version) -> ThemeChange:

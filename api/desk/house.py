@@ -33,7 +33,6 @@ _ROOMS = (
     explore,
     measures,
     two_sides,
-    codebook,
     coding,
     codebook,
     proposals,

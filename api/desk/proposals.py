@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from analytics.themes.codebook import ThemeChange, UnusableTheme, by_language, changed, lines
+from analytics.themes.codebook import ThemeChange, UnusableTheme, by_language, lines
 from api.desk.access import (
     DeskRefusal,
     Form,
@@ -24,7 +24,7 @@ from api.desk.codebook import save, versions
 from api.desk.coding import coder_of
 from api.desk.page import desk_pages
 from api.desk.reading import reading
-from store.codebook import NotNewest, ProposalRepository, ProposalState, ThemeProposal
+from store.codebook import ProposalRepository, ProposalState, ThemeProposal
 from store.human_coding import HumanCodingRepository, OpenAnswer
 
 router = APIRouter(prefix="/desk/proposals", include_in_schema=False)
@@ -84,12 +84,9 @@ def decide(request: Request, person: Researcher, form: Form, id: int) -> Respons
             raise UnusableTheme("desk-proposal-examples-missing")
         if _verbatim(request, proposal, change):
             raise UnusableTheme("desk-proposal-verbatim")
-        content = changed(newest.content, change)
-        note = ", ".join(proposal.terms)
-        save(request, person, content, newest=newest, after=str(newest.number), note=note)
-    except (UnusableTheme, NotNewest) as problem:
-        key = str(problem) if isinstance(problem, UnusableTheme) else "desk-codebook-not-newest"
-        return _page(request, person, key)
+        save(request, person, newest, change, note=", ".join(proposal.terms))
+    except UnusableTheme as problem:
+        return _page(request, person, str(problem))
     _decide(request, person, proposal, ProposalState.ACCEPTED, change.code)
     return RedirectResponse("/desk/codebook", 303)
 

@@ -19,8 +19,8 @@ from fastapi import Request
 from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
 from analytics.published import Analysis, NotDeclared, PublishedTable
 from analytics.published.margins import Margins
-from analytics.themes.codebook import active_taxonomy
-from analytics.themes.taxonomy import Taxonomy, load_taxonomy, read_content
+from analytics.themes.codebook import saved_content
+from analytics.themes.taxonomy import Taxonomy, read_content, taxonomy_of
 from analytics.waves import latest_ended
 from api.desk.remembering import remembering
 from interview.loading import QuestionnaireLibrary
@@ -65,6 +65,7 @@ class Results:
     customers: str
     margins: Margins = field(default_factory=Margins)
     taxonomy: Taxonomy = field(init=False)
+    _of_files: Taxonomy = field(init=False)
     _opened: dict[str, _Opened] = field(default_factory=dict)
     _written: int = 0
     _computed_of: Analysis | None = None
@@ -72,7 +73,7 @@ class Results:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
-        self.taxonomy = load_taxonomy(self.codebook)
+        self.taxonomy = self._of_files = taxonomy_of(self.codebook_content)
 
     @cached_property
     def codebook_content(self) -> Mapping[str, Any]:
@@ -108,7 +109,7 @@ class Results:
 
     def refresh(self) -> None:
         """Bring the columns up to date with the record."""
-        self.taxonomy = active_taxonomy(self.store, self.codebook)
+        self.taxonomy = self._active()
         for id in filter(None, (self.customers, self.staff)):
             self._written += refresh_rollup(self.store, self.folder, self._survey(id))
         with self._lock:
@@ -162,7 +163,7 @@ class Results:
 
     def _open(self, id: str, before: _Opened | None) -> _Opened:
         """Open anew; what was answered before stays remembered while nothing has changed."""
-        self.taxonomy = active_taxonomy(self.store, self.codebook)
+        self.taxonomy = self._active()
         fresh = open_analysis(
             self.store, self.folder, self._survey(id), self.rules, datetime.date.today()
         )
@@ -172,6 +173,11 @@ class Results:
         held = fresh.held()
         kept = replace(held, analysis=remembering(held.analysis))
         return _Opened(time.monotonic(), kept, state)
+
+    def _active(self) -> Taxonomy:
+        """The codebook that codes are read by now; the files' one was read at the start."""
+        saved = saved_content(self.store)
+        return taxonomy_of(saved) if saved else self._of_files
 
     def _survey(self, id: str) -> Survey:
         margins = self.margins if id == self.customers else Margins()
