@@ -10,7 +10,7 @@ import numpy as np
 
 from analytics.published.attributes import Attribute
 from analytics.rollup import Rollup
-from analytics.statistics.intervals import Estimate, Interval, wilson
+from analytics.statistics.intervals import Estimate, Interval, weighted_share
 from analytics.statistics.raking import rake
 from privacy.disclosure import DisclosureRules
 
@@ -42,12 +42,12 @@ def raked_shares(
     names = {f"margin_{place}": margin for place, margin in enumerate(margins)}
     columns = [f'{margin.expression} AS "{name}"' for name, margin in names.items()]
     # Respondents who are alike in all of this get the same weight.
-    found = rollup.query(
+    alike = rollup.query(
         [f"{attribute.expression} AS asked", *columns, "count(*)"], weeks, "GROUP BY ALL"
     )
     rows = [
         row
-        for row in found
+        for row in alike
         if row[0] in attribute.base
         and all(value in margins[margin] for value, margin in zip(row[1:-1], margins, strict=True))
     ]
@@ -66,12 +66,15 @@ def raked_shares(
         with_it = int(counts[chosen].sum())
         if min(with_it, everybody - with_it) < rules.threshold:
             continue
-        share = float((counts * raked.weights)[chosen].sum() / everybody)
-        worth = everybody / raked.design_effect
-        interval = wilson(share, worth)
-        shown = Interval(round(interval.low, 2), round(interval.high, 2))
+        found = weighted_share(chosen, raked.weights, counts=counts)
+        interval = Interval(round(found.interval.low, 2), round(found.interval.high, 2))
         shares[category] = WeightedShare(
-            Estimate(round(share, 2), shown, rules.rounded(everybody), round(worth, -1)),
+            Estimate(
+                round(found.value, 2),
+                interval,
+                rules.rounded(found.n),
+                round(found.effective_n, -1),
+            ),
             round(raked.design_effect, 2),
         )
     return shares

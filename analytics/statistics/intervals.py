@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,23 +66,32 @@ def share_of(successes: int, n: int, confidence: float = CONFIDENCE) -> Estimate
     return Estimate(successes / n, wilson(successes / n, n, confidence), n, float(n))
 
 
-def effective_n(weights: ArrayLike) -> float:
+def effective_n(weights: ArrayLike, counts: ArrayLike = 1) -> float:
     """How many unweighted respondents the weighted ones are worth: (Σw)² / Σw².
 
+    ``counts`` says how many respondents each weight is of.
     Source: Kish (1965), Survey Sampling, section 11.7.
     """
-    array = np.asarray(weights, dtype=float)
-    return float(array.sum() ** 2 / (array**2).sum())
+    array, times = np.asarray(weights, dtype=float), np.asarray(counts, dtype=float)
+    return float((times * array).sum() ** 2 / (times * array**2).sum())
 
 
 def weighted_share(
-    raised: Sequence[bool], weights: Sequence[float], confidence: float = CONFIDENCE
+    raised: ArrayLike,
+    weights: ArrayLike,
+    confidence: float = CONFIDENCE,
+    counts: ArrayLike | None = None,
 ) -> Estimate:
-    """A weighted share; its Wilson interval takes the effective number of respondents."""
+    """A weighted share; its Wilson interval takes the effective number of respondents.
+
+    ``counts``: how many respondents each row stands for, one by default.
+    """
     array = np.asarray(weights, dtype=float)
-    share = float((array * np.asarray(raised, dtype=float)).sum() / array.sum())
-    worth = effective_n(array)
-    return Estimate(share, wilson(share, worth, confidence), len(array), worth)
+    times = np.ones(len(array)) if counts is None else np.asarray(counts, dtype=float)
+    sums = times * array
+    share = float((sums * np.asarray(raised, dtype=float)).sum() / sums.sum())
+    worth = effective_n(array, times)
+    return Estimate(share, wilson(share, worth, confidence), int(times.sum()), worth)
 
 
 def mean_of(values: ArrayLike, confidence: float = CONFIDENCE) -> Estimate:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from analytics.statistics.intervals import effective_n
+
 _ROUNDS = 200
 # A margin is reached when its shares are met to a twentieth of a percentage point.
 _TOLERANCE = 5e-4
@@ -71,7 +73,7 @@ def rake(
         reached = times * weights / everybody
         off = max(abs(reached[members].sum() - share) for members, share in codes)
         if off < _TOLERANCE:
-            return RakedWeights(weights, float((times * weights**2).sum() / everybody))
+            return RakedWeights(weights, float(everybody) / effective_n(weights, times))
     raise CannotRake(
         f"the margins are missed by {off:.3f}; join small categories or allow larger weights"
     )
