@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.progress import Progress
 
-from benchmarks.load.arrivals import Measured, People, arriving, at_most
+from benchmarks.load.arrivals import Measured, People, arriving, at_most, so_many
 from benchmarks.load.systems import SETUPS, Setup, machine, megabytes, started
 from configuration import ROOT
 
@@ -59,13 +59,11 @@ def growth(turns: int, progress: Progress) -> tuple[dict[str, float], dict[str, 
     task = progress.add_task(f"{turns} turns", total=turns)
     with started(SETUPS[0]) as system:
         people = People(system.ports["api"])
-        people.come(_PEOPLE)
-        rate = _PART * at_most(people, _WARM_UP)
-        arriving(people, rate, turns // 10, progress=lambda: progress.advance(task))
+        so_many(people, turns // 10, progress=lambda: progress.advance(task))
         early = megabytes(system)
         rest = turns - turns // 10
-        waited = arriving(people, rate, rest, seed=2, progress=lambda: progress.advance(task))
-        return early, megabytes(system), waited.rate
+        rate = so_many(people, rest, progress=lambda: progress.advance(task))
+        return early, megabytes(system), rate
 
 
 def markdown(head: Row, rows: Iterable[Row]) -> str:
@@ -125,7 +123,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.load", description=__doc__)
     parser.add_argument("--seconds", type=float, default=30.0, help="of each measurement")
     parser.add_argument("--rate", type=float, help="arriving turns a second, for every setup")
-    parser.add_argument("--long", type=int, default=5_000, help="turns of the long run; 0 for none")
+    parser.add_argument(
+        "--long", type=int, default=100_000, help="turns of the long run; 0 for none"
+    )
     parser.add_argument("--setups", type=int, default=len(SETUPS), help="only the first so many")
     parser.add_argument("--write", action="store_true", help="put the tables into the document")
     options = parser.parse_args()

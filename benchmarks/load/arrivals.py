@@ -74,17 +74,44 @@ class People:
 
 def at_most(people: People, seconds: float, parallel: int = 16) -> float:
     """Answered turns a second when so many people answer at once, each as fast as they can."""
-    end = time.perf_counter() + seconds
+    began = time.perf_counter()
+    answered = _crowd(people, lambda: time.perf_counter() < began + seconds, parallel)
+    return answered / (time.perf_counter() - began)
+
+
+def so_many(
+    people: People, turns: int, progress: Callable[[], None] = lambda: None, parallel: int = 16
+) -> float:
+    """Let so many turns be answered, each person as fast as they can; answered turns a second."""
+    left = iter(range(turns))
+    lock = threading.Lock()
+
+    def another() -> bool:
+        with lock:
+            return next(left, None) is not None
+
+    began = time.perf_counter()
+    answered = _crowd(people, another, parallel, progress)
+    return answered / (time.perf_counter() - began)
+
+
+def _crowd(
+    people: People,
+    another: Callable[[], bool],
+    parallel: int,
+    progress: Callable[[], None] = lambda: None,
+) -> int:
+    """So many people answer at once as long as there is another turn; how many were answered."""
 
     def hold(_: int) -> int:
         answered = 0
-        while time.perf_counter() < end:
+        while another():
             answered += people.take_turn()
+            progress()
         return answered
 
-    began = time.perf_counter()
     with ThreadPoolExecutor(parallel) as pool:
-        return sum(pool.map(hold, range(parallel))) / (time.perf_counter() - began)
+        return sum(pool.map(hold, range(parallel)))
 
 
 def arriving(
