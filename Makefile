@@ -1,6 +1,6 @@
 # Resonanz. On a fresh machine: `make run` starts it, `make test` checks it.
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format lock screenshots audit bench bench-analytics crash-test load-test evaluate evaluate-privacy evaluate-themes
+.PHONY: help setup run demo test check format lock screenshots audit bench bench-analytics crash-test load-test protections evaluate evaluate-privacy evaluate-themes
 
 help:            ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -43,6 +43,10 @@ bench-analytics: ## the desk's views over a million interviews, beside pandas
 crash-test:      ## kill everything at random for a long time: acknowledged, lost, doubled
 	@scripts/setup development
 	@exec .venv-development/bin/python -m tests.crash
+
+protections:     ## take each protection away, one after the other: its tests have to fail
+	@scripts/setup development
+	@exec .venv-development/bin/python -m tests.protections
 
 audit:           ## what is known against the packages; bills of materials; secrets in files
 	@scripts/setup audit

@@ -80,10 +80,10 @@ class PostgresServer:
 
 
 @contextmanager
-def postgres_server(forces: bool = False) -> Iterator[PostgresServer]:
+def postgres_server(forces: bool = False, place: Path | None = None) -> Iterator[PostgresServer]:
     """A server that runs inside, on files of its own that are deleted afterwards.
 
-    ``forces``: as in real life, commits wait for the disk.
+    ``forces``: as in real life, commits wait for the disk. ``place``: where its folder is made.
 
     Where PostgreSQL is not installed the test is skipped, but on the integration server it fails.
     """
@@ -92,7 +92,7 @@ def postgres_server(forces: bool = False) -> Iterator[PostgresServer]:
         reason = "PostgreSQL is not installed. On Debian: sudo apt install postgresql"
         (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
     # Not in pytest's folder, which only this account may enter.
-    folder = Path(tempfile.mkdtemp(prefix="resonanz-postgresql-"))
+    folder = Path(tempfile.mkdtemp(prefix="resonanz-postgresql-", dir=place))
     if os.getuid() == 0:
         shutil.chown(folder, _ACCOUNT)
     cluster = folder / "cluster"

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import random
+import time
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from store import open_store
+from tests.crash.customers import interview
+from tests.crash.ledger import balance
 from tests.crash.scenario import Target, attack, target
 from tests.postgresql import postgres_server
+from tests.small_disk import filled, small_disk
 from tests.system.customer import Customer
 
 pytestmark = pytest.mark.slow
@@ -18,11 +26,29 @@ pytestmark = pytest.mark.slow
 _SLOWEST = 40.0
 
 
+# Megabytes: a fresh cluster has some fifty, and its log grows in files of sixteen.
+_DISK = 240
+# Seconds in which nothing can be written.
+_FULL = 4.0
+
+
 @pytest.fixture(scope="module")
-def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
+def disk() -> Iterator[Path | None]:
+    """The disk of the database server, where one can be mounted."""
+    with small_disk(_DISK) as folder:
+        if folder is not None:
+            folder.chmod(0o755)
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def attacked(tmp_path_factory: pytest.TempPathFactory, disk: Path | None) -> Iterator[Target]:
     """A system on PostgreSQL with two processes of Rasa. ``tests/system`` kills one on SQLite."""
     folder = tmp_path_factory.mktemp("attacked")
-    with postgres_server() as server, target(folder, server, RESONANZ_WORKERS="2") as started:
+    with (
+        postgres_server(place=disk) as server,
+        target(folder, server, RESONANZ_WORKERS="2") as started,
+    ):
         yield started
 
 
@@ -48,3 +74,26 @@ def test_a_lost_process_of_rasa_is_not_noticed(attacked: Target) -> None:
     for customer in customers:
         body = {"choice": "agree", "message": customer.last["id"]}
         assert customer.post(body, str(uuid.uuid4())).status_code == 200
+
+
+def test_a_full_disk_of_the_database_loses_nothing(attacked: Target, disk: Path | None) -> None:
+    """Who answers meanwhile is told to come again, and is answered when there is room."""
+    if disk is None:
+        pytest.skip("only root can mount a disk that can be filled")
+    attacked.system.wait_until_ready()
+    with ThreadPoolExecutor(6) as pool:
+        with filled(disk):
+            held = [
+                pool.submit(interview, attacked.system.api, random.Random(place))
+                for place in range(6)
+            ]
+            time.sleep(_FULL)
+            assert not all(each.done() for each in held), "the disk was not full"
+        witnesses = [each.result() for each in held]
+    store = open_store(attacked.database_url)
+    try:
+        found = balance(store, witnesses)
+    finally:
+        store.close()
+    assert found.holds, found
+    assert found.slowest > 0, "nobody was refused"

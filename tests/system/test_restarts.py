@@ -5,9 +5,11 @@ and nobody begins anew.
 from __future__ import annotations
 
 import resource
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -62,6 +64,37 @@ def test_a_turn_that_cannot_be_answered_says_so_and_is_answered_later(
     replay = customer.post(body, key)
     assert replay.status_code == httpx.codes.OK
     assert replay.json()["conversation"]["messages"][-1] == view["messages"][-1]
+
+
+def test_without_a_model_it_says_so_and_goes_on_when_there_is_one(fragile: RunningSystem) -> None:
+    """Rasa alone would start without a model and answer every turn with nothing."""
+    customer = Customer(fragile.api, locale="uk")
+    customer.choose("agree")
+    body = {"choice": "letter", "message": customer.last["id"]}
+    key = str(uuid.uuid4())
+    (model,) = (fragile.folder / "models").glob(f"{_served(fragile)}*.tar.gz")
+    hidden = model.rename(model.with_suffix(".hidden"))
+    try:
+        fragile.kill("bot")
+        for _ in range(3):
+            response = customer.post(body, key)
+            assert response.status_code == httpx.codes.SERVICE_UNAVAILABLE
+            assert int(response.headers["retry-after"]) > 0
+            time.sleep(1)
+        view = customer.whole_view()
+        assert (view["state"], view["progress"]["answered"]) == ("asking", 0)
+    finally:
+        hidden.rename(model)
+    fragile.wait_until_ready()
+    assert customer.post(body, key).status_code == httpx.codes.OK
+    assert customer.whole_view()["messages"][-1]["question"] == "completion"
+
+
+def _served(system: RunningSystem) -> str:
+    """The name of the model that Rasa serves."""
+    (pid,) = system.pids("bot")
+    words = Path(f"/proc/{pid}/cmdline").read_bytes().decode().split("\0")
+    return Path(words[words.index("--model") + 1]).name.partition(".")[0]
 
 
 def test_nothing_acknowledged_is_lost_or_doubled_on_sqlite(fragile: RunningSystem) -> None:

@@ -1,0 +1,141 @@
+"""``make protections``: takes each protection away in a copy of the project; its tests must fail.
+
+First they are all run with everything in place. Exit code 1 when a protection is not missed, or
+when its tests break instead of failing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from configuration import ROOT
+from tests.protections.listing import Protection, protections
+
+# pytest's own codes: all passed, some failed.
+_PASSED, _FAILED = 0, 1
+
+
+class Outcome(Enum):
+    """What came of taking a protection away."""
+
+    MISSED = "its tests fail"
+    NOT_MISSED = "NOT MISSED: its tests pass without it"
+    BROKEN = "BROKEN: its tests could not be run"
+
+
+@contextmanager
+def _copied() -> Iterator[Path]:
+    """A copy of the project as it stands, set up, with the trained models."""
+    with tempfile.TemporaryDirectory(prefix="protections-") as folder:
+        copy = Path(folder) / "resonanz"
+        listed = subprocess.run(
+            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT, check=True, capture_output=True, text=True,
+        )  # fmt: skip
+        for name in filter(None, listed.stdout.split("\0")):
+            if (ROOT / name).is_file():
+                (copy / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(ROOT / name, copy / name)
+        if (ROOT / "var" / "models").exists():
+            shutil.copytree(ROOT / "var" / "models", copy / "var" / "models")
+        subprocess.run(["scripts/setup", "development"], cwd=copy, check=True)
+        yield copy
+
+
+class Tests:
+    """The tests of a copy."""
+
+    def __init__(self, copy: Path) -> None:
+        self._copy = copy
+        trained = subprocess.run(
+            [".venv-development/bin/resonanz", "train"],
+            cwd=copy, check=True, capture_output=True, text=True,
+        )  # fmt: skip
+        self._model = trained.stdout.split("\n")[0].strip()
+
+    def run(self, protection: Protection) -> tuple[int, str]:
+        """pytest's exit code, and what it said."""
+        python = "bot/.venv-development" if protection.is_of_rasas_room else ".venv-development"
+        environment = os.environ | {"PYTHONPATH": ".", "RESONANZ_TEST_MODEL": self._model}
+        done = subprocess.run(
+            [f"{python}/bin/python", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider",
+             *protection.arguments],
+            cwd=self._copy, env=environment, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        return done.returncode, done.stdout
+
+    def without(self, protection: Protection) -> tuple[Outcome, str]:
+        """Take the protection away, run its tests, and put it back."""
+        file = self._copy / protection.file
+        source = file.read_text(encoding="utf-8")
+        file.write_text(protection.taken_from(source), encoding="utf-8")
+        try:
+            code, said = self.run(protection)
+        finally:
+            file.write_text(source, encoding="utf-8")
+        if code == _FAILED:
+            return Outcome.MISSED, _first_failure(said)
+        return (Outcome.NOT_MISSED, "") if code == _PASSED else (Outcome.BROKEN, said[-2000:])
+
+
+def _first_failure(said: str) -> str:
+    lines = [line for line in said.splitlines() if line.startswith(("FAILED", "ERROR"))]
+    return lines[0].split(" - ")[0] if lines else ""
+
+
+def _chosen(words: Sequence[str]) -> list[Protection]:
+    """The protections whose names, files or tests hold one of the words; all without words."""
+    return [
+        each
+        for each in protections()
+        if not words or any(word in f"{each.protects} {each.file} {each.tests}" for word in words)
+    ]
+
+
+def main() -> None:
+    """Take them away and print what came of it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.protections", description=__doc__)
+    parser.add_argument("words", nargs="*", help="only protections that are described with these")
+    options = parser.parse_args()
+    console = Console(soft_wrap=True, highlight=False)
+    table = Table("protection", "without it")
+    counted = dict.fromkeys(Outcome, 0)
+    with _copied() as copy:
+        tests = Tests(copy)
+        chosen = _chosen(options.words)
+        for each in {protection.tests: protection for protection in chosen}.values():
+            code, said = tests.run(each)
+            if code != _PASSED:
+                console.print(said[-3000:])
+                sys.exit(f"With everything in place these tests fail already: {each.tests}")
+        for each in chosen:
+            began = time.monotonic()
+            outcome, said = tests.without(each)
+            counted[outcome] += 1
+            console.print(
+                f"{each.protects}: {outcome.value} ({time.monotonic() - began:.0f} s) {said}"
+            )
+            if outcome is not Outcome.MISSED:
+                table.add_row(each.protects, outcome.value)
+    if table.rows:
+        console.print(table)
+    console.print(f"{len(chosen)} taken away, {counted[Outcome.MISSED]} missed by their tests.")
+    if counted[Outcome.MISSED] < len(chosen):
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
