@@ -64,6 +64,11 @@ def refresh_rollup(store: Store, folder: Path, survey: Survey) -> int:
     return RollupBuilder(folder, _layout(survey)).refresh(store)
 
 
+def rollup_is_stale(store: Store, folder: Path, survey: Survey) -> bool:
+    """Whether the store has changed since the rollup of a questionnaire was refreshed."""
+    return RollupBuilder(folder, _layout(survey)).is_stale(store)
+
+
 def open_analysis(
     store: Store, folder: Path, survey: Survey, rules: DisclosureRules, today: datetime.date
 ) -> OpenedAnalysis:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
 from anyio.to_thread import current_default_thread_limiter
@@ -24,6 +25,7 @@ from api.conversations.submission import Cleaning
 from api.conversations.view import ConversationViews
 from api.desk.house import add_desk
 from api.desk.page import DeskPages
+from api.desk.refreshing import refresh_elsewhere
 from api.desk.results import Results
 from api.errors import add_error_handlers
 from api.handover import endpoints as handovers
@@ -176,6 +178,7 @@ def _results(parts: Services) -> Results:
         locales=parts.texts.locales,
         rules=DisclosureRules.of(parts.settings.smallest_cell),
         customers=parts.settings.questionnaire,
+        refreshing=partial(refresh_elsewhere, parts.settings),
         margins=load_margins(parts.settings.margins),
     )
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime
 import logging
-from dataclasses import replace
 
 from analytics.human_coding import CorrectionFiles
-from analytics.opening import refresh_rollup
 from analytics.themes.backlog import forget_vectors
 from command_line.answer_vectors import answer_vectors
 from command_line.console import done
 from command_line.retention import retention_of
-from command_line.survey import survey_of
+from command_line.survey import refresh_columns
 from configuration import ROOT, Settings
 from configuration.logs import configure_logs
 from store import Store, open_store
@@ -43,7 +41,9 @@ def purge_now(settings: Settings, today: datetime.date) -> Purged:
         store.forget_log()
         oldest_backup = today - datetime.timedelta(days=OLDEST_BACKUP_DAYS)
         Tombstones(settings.tombstones).forget(before=oldest_backup)
-        _refresh_columns(store, settings)
+        # What was deleted is taken out of the answers in columns, too, where there are any.
+        if settings.rollup.exists():
+            refresh_columns(store, settings)
         forget_vectors(store, answer_vectors(settings))
         _forget_corrections(store)
     finally:
@@ -61,12 +61,3 @@ def _forget_corrections(store: Store) -> None:
             coded = HumanCodingRepository(connection)
             ids = sorted({each.answer_id for each in coded.codings()})
             files.keep_only(answer.text for answer in coded.answers(ids))
-
-
-def _refresh_columns(store: Store, settings: Settings) -> None:
-    """Take what was deleted out of the answers in columns, where there are any."""
-    if not settings.rollup.exists():
-        return
-    survey = survey_of(settings)
-    for questionnaire in sorted({id for id, _ in survey.library.questionnaires}):
-        refresh_rollup(store, settings.rollup, replace(survey, questionnaire=questionnaire))

@@ -63,6 +63,13 @@ def opened_analysis(store: Store, settings: Settings, survey: Survey) -> OpenedA
     return open_analysis(store, settings.rollup, survey, rules_of(settings), today)
 
 
+def refresh_columns(store: Store, settings: Settings) -> None:
+    """Bring the answers in columns up to date, for all questionnaires."""
+    survey = replace(survey_of(settings), taxonomy=active_taxonomy(store, ROOT / "themes"))
+    for questionnaire in sorted({id for id, _ in survey.library.questionnaires}):
+        refresh_rollup(store, settings.rollup, replace(survey, questionnaire=questionnaire))
+
+
 def chosen_wave(opened: OpenedAnalysis, code: str) -> Wave:
     """The wave of this code. Ends the command for an unknown one."""
     try:

@@ -41,6 +41,11 @@ class RollupBuilder:
         self._folder = folder
         self._layout = layout
 
+    def is_stale(self, store: Store) -> bool:
+        """Whether ``refresh`` would change anything."""
+        with store.reading() as connection:
+            return self._fingerprints(connection) != self._known()
+
     def refresh(
         self, store: Store, progress: Callable[[int, int], None] = lambda done, all: None
     ) -> int:

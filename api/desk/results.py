@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from fastapi import Request
 
-from analytics.opening import OpenedAnalysis, Survey, open_analysis, refresh_rollup
+from analytics.opening import OpenedAnalysis, Survey, open_analysis, rollup_is_stale
 from analytics.published import Analysis, NotDeclared, PublishedTable
 from analytics.published.margins import Margins
 from analytics.themes.codebook import saved_content
@@ -52,7 +52,8 @@ class _Opened:
 class Results:
     """Analyses by questionnaire. ``customers`` and ``staff`` are questionnaires' ids.
 
-    ``codebook`` is the folder ``themes/``; ``taxonomy`` the version that codes are read by.
+    ``codebook`` is the folder ``themes/``; ``taxonomy`` the version that codes are read by;
+    ``refreshing`` brings the columns up to date.
     """
 
     store: Store
@@ -63,11 +64,12 @@ class Results:
     locales: Mapping[str, object]
     rules: DisclosureRules
     customers: str
+    refreshing: Callable[[], None]
     margins: Margins = field(default_factory=Margins)
     taxonomy: Taxonomy = field(init=False)
     _of_files: Taxonomy = field(init=False)
     _opened: dict[str, _Opened] = field(default_factory=dict)
-    _written: int = 0
+    _refreshed: int = 0
     _computed_of: Analysis | None = None
     _computed: dict[Hashable, Any] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -108,10 +110,12 @@ class Results:
             self._opened.clear()
 
     def refresh(self) -> None:
-        """Bring the columns up to date with the record."""
+        """Bring the columns up to date with the record, when they are not."""
         self.taxonomy = self._active()
-        for id in filter(None, (self.customers, self.staff)):
-            self._written += refresh_rollup(self.store, self.folder, self._survey(id))
+        surveys = map(self._survey, filter(None, (self.customers, self.staff)))
+        if any(rollup_is_stale(self.store, self.folder, survey) for survey in surveys):
+            self.refreshing()
+            self._refreshed += 1
         with self._lock:
             self._opened = {id: replace(each, at=0.0) for id, each in self._opened.items()}
 
@@ -167,7 +171,7 @@ class Results:
         fresh = open_analysis(
             self.store, self.folder, self._survey(id), self.rules, datetime.date.today()
         )
-        state = (self._written, fresh.analysis.context, fresh.waves, fresh.taxonomy)
+        state = (self._refreshed, fresh.analysis.context, fresh.waves, fresh.taxonomy)
         if before and before.state == state:
             return replace(before, at=time.monotonic())
         held = fresh.held()

@@ -22,8 +22,8 @@ DOCUMENT = ROOT / "docs" / "operations.md"
 _BEGIN, _END = "<!-- load: begin -->", "<!-- load: end -->"
 # Of the highest rate: where people still come at random and hardly wait.
 _PART = 0.6
-_WARM_UP = 5.0  # seconds
-_PEOPLE = 200
+# Under way at the same time: so many that nobody answers twice a second.
+_PEOPLE = 100
 
 Row = Iterable[str]
 
@@ -44,8 +44,7 @@ def measured(setup: Setup, seconds: float, rate: float | None, progress: Progres
     task = progress.add_task(f"{setup.database}, {setup.workers} of Rasa", total=None)
     with started(setup) as system:
         people = People(system.ports["api"])
-        people.come(_PEOPLE)
-        at_most(people, _WARM_UP)
+        people.settle(_PEOPLE)
         most = at_most(people, seconds)
         arrival = rate or _PART * most
         turns = max(2, round(arrival * seconds))

@@ -59,11 +59,23 @@ class People:
         return True
 
     def come(self, count: int) -> None:
-        """Let so many people begin, so that beginnings are not what is measured."""
+        """Let so many people begin."""
         for _ in range(count):
             conversation = ResonanzConversation(self._port)
             with self._lock:
                 self._idle.append((conversation, 0))
+
+    def settle(self, count: int, seed: int = 1) -> None:
+        """Let so many people come and answer until each is somewhere else in the interview.
+
+        Otherwise all would end, and others begin, at the same time.
+        """
+        chance = random.Random(seed)
+        self.come(count)
+        for _ in range(count * len(TURNS) // 2):
+            with self._lock:
+                self._idle.append(self._idle.pop(chance.randrange(len(self._idle))))
+            self.take_turn()
 
     def replace_who_has_finished(self) -> None:
         """Let somebody begin for everybody who has answered the last question."""

@@ -40,6 +40,10 @@ class Conversation(Protocol):
         """Take one turn. Raises AssertionError when the assistant says nothing."""
 
 
+# Seconds after which a server has closed an idle connection; browsers then open another one.
+_KEPT_ALIVE = 4.0
+
+
 class ResonanzConversation:
     """Through the whole stack: HTTP in at the API, answer committed, reply out."""
 
@@ -49,6 +53,7 @@ class ResonanzConversation:
             self._connection, "/api/v1/conversations", {"channel": "web", "locale": "de"}, {}
         )
         self._token = begun["token"]
+        self._used_at = time.monotonic()
 
     def say(self, text: str) -> None:
         """Send a typed turn with a key of its own."""
@@ -56,7 +61,10 @@ class ResonanzConversation:
             "Authorization": f"Bearer {self._token}",
             "Idempotency-Key": str(uuid.uuid4()),
         }
+        if time.monotonic() - self._used_at > _KEPT_ALIVE:
+            self._connection.close()  # the next request opens it again
         taken = _post(self._connection, "/api/v1/conversation/turns", {"text": text}, headers)
+        self._used_at = time.monotonic()
         assert any(message["from"] == "bot" for message in taken["conversation"]["messages"])
 
 
