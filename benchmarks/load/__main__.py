@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.progress import Progress
 
+from benchmarks.document import put
 from benchmarks.load.arrivals import Measured, People, arriving, at_most, so_many
 from benchmarks.load.systems import SETUPS, Setup, machine, megabytes, started
 from configuration import ROOT
 
 DOCUMENT = ROOT / "docs" / "operations.md"
-_BEGIN, _END = "<!-- load: begin -->", "<!-- load: end -->"
 # Of the highest rate: where people still come at random and hardly wait.
 _PART = 0.6
 # Under way at the same time: so many that nobody answers twice a second.
@@ -148,9 +148,7 @@ def main() -> None:
     text = "\n\n".join(tables)
     print(text)
     if options.write:
-        before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(_BEGIN)
-        after = rest.partition(_END)[2]
-        DOCUMENT.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}", encoding="utf-8")
+        put(DOCUMENT, "load", text)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.document import put
 from benchmarks.privacy import opponents
 from benchmarks.privacy.cases import (
     CHAT,
@@ -29,7 +30,6 @@ from privacy import Anonymiser
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = ROOT / "docs" / "anonymisation.md"
-_BEGIN, _END = "<!-- tables: begin -->", "<!-- tables: end -->"
 OWN = "Resonanz"
 
 
@@ -70,9 +70,7 @@ def main() -> None:
         for title, by_finder in results.items():
             print(f"\n# {title}", *by_finder[OWN].missed, *by_finder[OWN].wrong, sep="\n")
     if options.write:
-        before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(_BEGIN)
-        after = rest.partition(_END)[2]
-        DOCUMENT.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}", encoding="utf-8")
+        put(DOCUMENT, "tables", text)
 
 
 def _sets() -> list[tuple[str, list[Case]]]:

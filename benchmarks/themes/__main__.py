@@ -16,6 +16,7 @@ from analytics.themes.examples import Example, read_examples
 from analytics.themes.keeping import load_model
 from analytics.themes.model import Coding, sentiment
 from analytics.themes.taxonomy import Taxonomy, Valence, load_taxonomy
+from benchmarks.document import put
 from benchmarks.themes import nhs
 from benchmarks.themes.measures import Agreement, agreement, macro_f1
 from command_line.train import ensure_theme_model
@@ -23,7 +24,6 @@ from configuration import ROOT, Settings
 
 CASES = Path(__file__).parent / "cases"
 DOCUMENT = ROOT / "docs" / "themes.md"
-_BEGIN, _END = "<!-- measured: begin -->", "<!-- measured: end -->"
 # pxtextmining's own figures, on its larger set, which is not published: DistilBERT, and its SVC.
 _PUBLISHED = ((".77", ".71", "pxtextmining, its best model"), (".71", ".64", "pxtextmining, SVC"))
 
@@ -40,11 +40,7 @@ def main() -> None:
     lines = [*_own(settings, vectors), "", *_others(vectors, arguments.nhs)]
     print("\n".join(lines))
     if arguments.write:
-        text = DOCUMENT.read_text(encoding="utf-8")
-        before, rest = text.split(_BEGIN)
-        after = rest.split(_END)[1]
-        measured = "\n".join((_BEGIN, *lines, _END))
-        DOCUMENT.write_text(f"{before}{measured}{after}", encoding="utf-8")
+        put(DOCUMENT, "measured", "\n".join(lines))
 
 
 def _own(settings: Settings, vectors: EmbeddingCache) -> Iterator[str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from benchmarks.answers.__main__ import CASES as ANSWER_CASES
 from benchmarks.answers.__main__ import shares
+from benchmarks.document import put
 from benchmarks.understanding.cases import (
     LISTS,
     Case,
@@ -35,7 +36,6 @@ from benchmarks.understanding.opponents import Identify, lingua, plain_langdetec
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = ROOT / "docs" / "understanding.md"
 KINDS = ("single-words", "word-pairs", "sentences")
-_BEGIN, _END = "<!-- tables: begin -->", "<!-- tables: end -->"
 
 Row = Sequence[str]
 
@@ -156,9 +156,7 @@ def main() -> None:
     text = "\n\n".join(tables)
     print(text)
     if options.write:
-        before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(_BEGIN)
-        after = rest.partition(_END)[2]
-        DOCUMENT.write_text(f"{before}{_BEGIN}\n{text}\n{_END}{after}", encoding="utf-8")
+        put(DOCUMENT, "tables", text)
 
 
 if __name__ == "__main__":
