@@ -9,11 +9,7 @@ from sqlalchemy import func, select
 
 from api.conversations.tokens import token_hash
 from store import Store
-from store.tables import (
-    AnswerRow,
-    ConversationRow,
-    TurnRow,
-)
+from store.tables import AnswerRow, ConversationRow, TurnRow
 from tests.crash.customers import Witness
 
 
@@ -22,9 +18,10 @@ class Balance:
     """Answers and turns that were acknowledged, answers that are not there, turns too many.
 
     ``slowest`` is the longest time, in seconds, from a kill to the acknowledgement of a turn that
-    it had made fail.
+    it had made fail. ``kills`` is how often something was killed.
     """
 
+    kills: int
     interviews: int
     acknowledged: int
     lost: int
@@ -37,7 +34,7 @@ class Balance:
         return self.acknowledged > 0 and self.lost == 0 and self.doubled == 0
 
 
-def balance(store: Store, witnesses: Sequence[Witness]) -> Balance:
+def balance(store: Store, witnesses: Sequence[Witness], kills: int = 0) -> Balance:
     """What was promised to these customers against what is stored."""
     lost = doubled = acknowledged = 0
     for witness in witnesses:
@@ -48,7 +45,7 @@ def balance(store: Store, witnesses: Sequence[Witness]) -> Balance:
         # A turn that is still pending may be there already, once.
         doubled += max(0, turns - witness.turns - witness.is_pending)
     slowest = max((witness.slowest for witness in witnesses), default=0.0)
-    return Balance(len(witnesses), acknowledged, lost, doubled, slowest)
+    return Balance(kills, len(witnesses), acknowledged, lost, doubled, slowest)
 
 
 def _stored(store: Store, witness: Witness) -> tuple[dict[tuple[str, str], str], int]:

@@ -83,7 +83,10 @@ def attack(
     seed: int = 1,
     progress: Callable[[], None] = lambda: None,
 ) -> Balance:
-    """Interview customers, one after the other in each place, until so many kills are done."""
+    """Interview customers, one after the other in each place, until so many kills are done.
+
+    Ctrl-C ends it earlier.
+    """
     chance = random.Random(seed)
     ended = threading.Event()
     disturbance = Disturbance()
@@ -97,17 +100,21 @@ def attack(
 
     with ThreadPoolExecutor(customers) as pool:
         places = [pool.submit(interviewed, place) for place in range(customers)]
+        done = 0
         try:
             for _ in range(kills):
                 _kill_at_random(attacked, customers, chance, disturbance)
+                done += 1
                 progress()
+        except KeyboardInterrupt:
+            pass  # what was done until now is balanced all the same
         finally:
             ended.set()
         witnesses = [witness for place in places for witness in place.result()]
     attacked.system.wait_until_ready()
     store = open_store(attacked.database_url)
     try:
-        return balance(store, witnesses)
+        return balance(store, witnesses, done)
     finally:
         store.close()
 
