@@ -27,7 +27,7 @@ from analytics.published.tables import (
     PublishedTable,
     count_table,
     published,
-    theme_counts,
+    raised_counts,
     together_counts,
 )
 from analytics.published.theme_groups import GroupShare, corrected_by_group
@@ -118,9 +118,9 @@ class Analysis:
         rollup, _, rules = self._of(wave)
         attributes = self._divided(wave, group)
         by = attributes[group]
-        counts = theme_counts(rollup, wave.weeks, attributes, item, by)
+        counts = raised_counts(rollup, wave.weeks, attributes, item, by)
         return {
-            theme: published(found.raised, *attributes.pair(group, f"theme:{item}:{theme}"), rules)
+            theme: published(found, *attributes.pair(group, f"theme:{item}:{theme}"), rules)
             for theme, found in counts.items()
         }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +49,17 @@ class PublishedTable:
             return None
         return share_of(part, sum(known))
 
+    def answered(self, row: str) -> int | None:
+        """How many of a row answered what the columns are of; None where that is not published."""
+        assert self.columns is not None
+        counts = [
+            self.released.count(row, category)
+            for category in self.columns.base
+            if category in self.released.columns
+        ]
+        known = [count for count in counts if count is not None]
+        return sum(known) if len(known) == len(counts) else None
+
 
 def count_table(
     rollup: Rollup, weeks: Weeks, rows: Attribute, columns: Attribute | None = None
@@ -84,11 +95,59 @@ def theme_counts(
     """Every theme of an open item with one reading, by a group's categories or by none.
 
     The categories are those of the attributes ``theme:ITEM:CODE`` and ``valence:ITEM:CODE``.
+    """
+    found = _masks_taken_apart(rollup, weeks, item, by, ("themes", *VALENCES[:3]))
+    tables = {}
+    for bit, theme in enumerate(rollup.layout.themes):
+        with_it, *how = found.bits[:, :, bit].T
+        tables[theme] = ThemeCounts(
+            _by_group(attributes[f"theme:{item}:{theme}"], by, found.raised(bit)),
+            _by_group(
+                attributes[f"valence:{item}:{theme}"],
+                by,
+                [*how, with_it - sum(how), *found.raised(bit)[1:]],
+            ),
+        )
+    return tables
+
+
+def raised_counts(
+    rollup: Rollup, weeks: Weeks, attributes: Attributes, item: str, by: Attribute | None = None
+) -> dict[str, CountTable]:
+    """Only whether each theme is raised: several times faster than with how it is raised."""
+    found = _masks_taken_apart(rollup, weeks, item, by, ("themes",))
+    return {
+        theme: _by_group(attributes[f"theme:{item}:{theme}"], by, found.raised(bit))
+        for bit, theme in enumerate(rollup.layout.themes)
+    }
+
+
+@dataclass(frozen=True)
+class _MaskCounts:
+    """Exact counts by category of a group.
+
+    ``states``: category × (did not answer, not coded, coded). ``bits``: category × mask × theme.
+    """
+
+    states: NDArray[np.int64]
+    bits: NDArray[np.int64]
+
+    def raised(self, bit: int) -> list[NDArray[np.int64]]:
+        """The columns of ``theme:ITEM:CODE``: raised, not raised, not coded, no answer."""
+        no_answer, not_coded, coded = self.states.T
+        with_it = self.bits[:, 0, bit]
+        return [with_it, coded - with_it, not_coded, no_answer]
+
+
+def _masks_taken_apart(
+    rollup: Rollup, weeks: Weeks, item: str, by: Attribute | None, masks: Sequence[str]
+) -> _MaskCounts:
+    """The themes of an item's masks, counted; the first of the masks says what is raised.
+
     Answers with the same masks are counted together, and the masks' bits taken apart afterwards:
     people combine themes in few ways, so that is faster than an expression for each theme.
     """
     answered = f"\"item_{item}\" = 'answered'"
-    masks = ["themes", *VALENCES[:3]]
     # The place of the category, not its name: there are many rows, and numbers are quick to read.
     names = ", ".join("'" + name.replace("'", "''") + "'" for name in by.categories) if by else ""
     group = f"list_position([{names}], {by.expression}) - 1" if by else "0"
@@ -102,35 +161,22 @@ def theme_counts(
         weeks,
         "GROUP BY ALL",
     )
-    categories = by.categories if by else ("",)
-    counts = np.zeros((len(categories), 3), dtype=np.int64)
-    bits = np.zeros((len(categories), len(masks), len(rollup.layout.themes)), dtype=np.int64)
+    size = len(by.categories) if by else 1
+    states = np.zeros((size, 3), dtype=np.int64)
+    bits = np.zeros((size, len(masks), len(rollup.layout.themes)), dtype=np.int64)
     if found:
         place_of = np.asarray(found["category"]).astype(np.int64)
         respondents = found["respondents"].astype(np.int64)
         did = found["answered"].astype(bool)
-        coded = ~np.ma.getmaskarray(found["themes"]) & did
+        coded = ~np.ma.getmaskarray(found[masks[0]]) & did
         for state, chosen in enumerate((~did, did & ~coded, coded)):
-            counts[:, state] = np.bincount(place_of[chosen], respondents[chosen], len(categories))
+            states[:, state] = np.bincount(place_of[chosen], respondents[chosen], size)
         for place, mask in enumerate(masks):
             values = np.ma.filled(found[mask], 0).astype(np.int64)
             for bit in range(len(rollup.layout.themes)):
                 chosen = coded & (values >> bit & 1).astype(bool)
-                bits[:, place, bit] = np.bincount(
-                    place_of[chosen], respondents[chosen], len(categories)
-                )
-    tables = {}
-    for bit, theme in enumerate(rollup.layout.themes):
-        no_answer, not_coded, coded_count = counts.T
-        with_it, *how = bits[:, :, bit].T
-        outside = [coded_count - with_it, not_coded, no_answer]
-        tables[theme] = ThemeCounts(
-            _by_group(attributes[f"theme:{item}:{theme}"], by, [with_it, *outside]),
-            _by_group(
-                attributes[f"valence:{item}:{theme}"], by, [*how, with_it - sum(how), *outside]
-            ),
-        )
-    return tables
+                bits[:, place, bit] = np.bincount(place_of[chosen], respondents[chosen], size)
+    return _MaskCounts(states, bits)
 
 
 def together_counts(

@@ -31,12 +31,14 @@ class GroupShare:
     people would have coded, no finer than the published counts; None where ``raw`` is not
     published, where fewer than 30 answers of the category were coded by people, or where these
     speak of less than nine tenths of its answers. ``audited``: how many people coded, 0 without a
-    correction.
+    correction. ``answered``: how many of the category answered the question; None where a number
+    for it is not published.
     """
 
     raw: Estimate | None
     corrected: Estimate | None
     audited: int
+    answered: int | None
 
     @property
     def best(self) -> Estimate | None:
@@ -88,16 +90,16 @@ def _share(
     theme: str,
     interviews: frozenset[str],
 ) -> GroupShare:
-    raw = table.share(category, RAISED)
+    raw, answered = table.share(category, RAISED), table.answered(category)
     if raw is None or not interviews:
-        return GroupShare(raw, None, 0)
+        return GroupShare(raw, None, 0, answered)
     strata = audit.strata(item, theme, counts, interviews)
     try:
         found = corrected_share(with_small_strata_together(strata))
     except ValueError:
-        return GroupShare(raw, None, 0)
+        return GroupShare(raw, None, 0, answered)
     if found.covered < _LEAST_COVERED:
-        return GroupShare(raw, None, 0)
+        return GroupShare(raw, None, 0, answered)
     # Finer digits than the published counts have would tell the exact ones.
     step = max(0.01, rules.rounding / max(found.corrected.n, 1))
     value, low, high = (
@@ -109,7 +111,7 @@ def _share(
         )
     )
     shown = Estimate(value, Interval(low, high), raw.n, round(found.corrected.effective_n))
-    return GroupShare(raw, shown, found.audited)
+    return GroupShare(raw, shown, found.audited, answered)
 
 
 def _interviews(

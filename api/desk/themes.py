@@ -62,15 +62,14 @@ def theme_page(request: Request, person: Viewer, item: str, theme: str) -> Respo
 
 def share_figure(read: Reading, item: str, theme: str, group: str) -> Figure:
     """In which groups how many raise the theme; corrected for coding error where that is known."""
-    table = read.analysis.themes_by(read.chosen, item, group)[theme]
     found = read.analysis.corrected_themes_by(read.chosen, item, group)[theme]
-    shares = [(read.label(group, each), found[each].best) for each in table.released.rows]
+    shares = [(read.label(group, each), share.best) for each, share in found.items()]
     rows = share_rows(read, shares)
-    most, share = largest(read, rows)
+    most, highest = largest(read, rows)
     corrected = [each for each in found.values() if each.corrected]
     return Figure(
         f"by-{group.replace(':', '-')}",
-        read.words("desk-figure-share-by", group=read.name(group), most=most, share=share)
+        read.words("desk-figure-share-by", group=read.name(group), most=most, share=highest)
         if any(estimate for _, estimate in shares)
         else read.words("desk-figure-share-by-none", group=read.name(group)),
         charts.bars(rows),
@@ -83,13 +82,13 @@ def share_figure(read: Reading, item: str, theme: str, group: str) -> Figure:
         ),
         [
             (
-                read.label(group, row),
-                read.numbers.share(found[row].best),
-                read.numbers.share(found[row].raw),
-                read.numbers.count(found[row].audited) if found[row].corrected else "–",
-                read.numbers.count(_base(table, row)),
+                read.label(group, category),
+                read.numbers.share(share.best),
+                read.numbers.share(share.raw),
+                read.numbers.count(share.audited) if share.corrected else "–",
+                read.numbers.count(share.answered),
             )
-            for row in table.released.rows
+            for category, share in found.items()
         ],
         note=read.words("desk-note-corrected", count=len(corrected), all=len(found)),
         has_suppressed=any(estimate is None for _, estimate in shares),
@@ -150,7 +149,7 @@ def _lines(
     read: Reading, table: PublishedTable, shares: list[tuple[str, Estimate | None]]
 ) -> list[tuple[str, str, str]]:
     return [
-        (label, read.numbers.share(estimate), read.numbers.count(_base(table, row)))
+        (label, read.numbers.share(estimate), read.numbers.count(table.answered(row)))
         for row, (label, estimate) in zip(table.released.rows, shares, strict=True)
     ]
 
@@ -188,16 +187,6 @@ def _quotes(request: Request, read: Reading, result: ThemeResult) -> tuple[Quote
         )
     quotes = (Quote(answer.text, answer.locale, released=True) for answer in released)
     return quotable(quotes, result.raised or 0, read.results.rules, _MOST_QUOTES)
-
-
-def _base(table: PublishedTable, category: str) -> int | None:
-    assert table.columns is not None
-    counts = [
-        table.count(category, column)
-        for column in table.columns.base
-        if column in table.released.columns
-    ]
-    return None if None in counts else sum(count or 0 for count in counts)
 
 
 def _open_items(read: Reading) -> list[str]:
