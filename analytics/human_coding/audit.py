@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from analytics.human_coding.sampling import language_of
 from analytics.statistics.coding_error import AuditedStratum
@@ -54,6 +55,14 @@ class Audit:
         """The languages in which something was audited."""
         return tuple(sorted({each.language for each in self.answers}))
 
+    @cached_property
+    def _by_language(self) -> dict[tuple[str, str], list[AuditedAnswer]]:
+        """Item and language → the audited answers."""
+        found: dict[tuple[str, str], list[AuditedAnswer]] = {}
+        for each in self.answers:
+            found.setdefault((each.item, each.language), []).append(each)
+        return found
+
     def strata(
         self,
         item: str,
@@ -73,9 +82,8 @@ class Audit:
                 continue
             own = [
                 each
-                for each in self.answers
-                if (each.item, each.language) == (item, language)
-                and (among is None or each.conversation in among)
+                for each in self._by_language.get((item, language), ())
+                if among is None or each.conversation in among
             ]
             strata.append(
                 AuditedStratum(

@@ -124,10 +124,10 @@ class Analysis:
             for theme, found in counts.items()
         }
 
-    def corrected_themes_by(
-        self, wave: Wave, item: str, group: str
-    ) -> dict[str, dict[str, GroupShare]]:
-        """Theme → category of a group → its share as the model codes, and corrected.
+    def corrected_theme_by(
+        self, wave: Wave, item: str, theme: str, group: str
+    ) -> dict[str, GroupShare]:
+        """Category of a group → a theme's share as the model codes, and corrected.
 
         The raw shares are those of :meth:`themes_by`.
         """
@@ -135,8 +135,10 @@ class Analysis:
         audit = self.context.audits.get(wave.code, Audit(()))
         attributes = self._divided(wave, group)
         return corrected_by_group(
-            rollup, wave.weeks, attributes[group], self.themes_by(wave, item, group),
-            item=item, audit=audit, rules=rules,
+            rollup, wave.weeks, attributes[group],
+            # Of this theme only: to find what has to be hidden takes time for each table.
+            self.table(wave, group, f"theme:{item}:{theme}"),
+            item=item, theme=theme, audit=audit, rules=rules,
         )  # fmt: skip
 
     def together(self, wave: Wave, item: str, theme: str) -> dict[str, PublishedTable]:

@@ -16,8 +16,6 @@ from analytics.statistics.intervals import Estimate, Interval
 from privacy.disclosure import DisclosureRules
 
 Weeks = Iterable[datetime.date]
-# Theme → language → how many coded answers there are, and how many of them have the theme.
-_Counts = dict[str, dict[str, tuple[int, int]]]
 
 # A corrected share that speaks of fewer of a group's answers would not be that of the group.
 _LEAST_COVERED = 0.9
@@ -50,13 +48,14 @@ def corrected_by_group(
     rollup: Rollup,
     weeks: Weeks,
     by: Attribute,
-    tables: Mapping[str, PublishedTable],
+    table: PublishedTable,
     *,
     item: str,
+    theme: str,
     audit: Audit,
     rules: DisclosureRules,
-) -> dict[str, dict[str, GroupShare]]:
-    """Theme → category → share, for the published ``tables`` of the item's themes by the group.
+) -> dict[str, GroupShare]:
+    """Category → share, for the published ``table`` of a group by one of the item's themes.
 
     The random sample is drawn by language, so that its part in a category is a random sample of
     that category's answers in each language: each category is corrected by its own errors, and no
@@ -65,17 +64,14 @@ def corrected_by_group(
     weeks = list(weeks)
     audited = {each.conversation for each in audit.answers if each.item == item}
     groups = _interviews(rollup, weeks, by, audited)
-    counts = _counts(rollup, weeks, by, item) if groups else {}
+    counts = _counts(rollup, weeks, by, item, theme) if groups else {}
     return {
-        theme: {
-            category: _share(
-                table, category, rules,
-                counts=counts.get(category, {}).get(theme, {}), audit=audit, item=item,
-                theme=theme, interviews=groups.get(category, frozenset()),
-            )
-            for category in table.released.rows
-        }
-        for theme, table in tables.items()
+        category: _share(
+            table, category, rules,
+            counts=counts.get(category, {}), audit=audit, item=item, theme=theme,
+            interviews=groups.get(category, frozenset()),
+        )
+        for category in table.released.rows
     }  # fmt: skip
 
 
@@ -128,23 +124,24 @@ def _interviews(
     return {category: frozenset(members) for category, members in groups.items()}
 
 
-def _counts(rollup: Rollup, weeks: Weeks, by: Attribute, item: str) -> dict[str, _Counts]:
-    """Category → theme → language → exact counts."""
-    layout = rollup.layout
+def _counts(
+    rollup: Rollup, weeks: Weeks, by: Attribute, item: str, theme: str
+) -> dict[str, dict[str, tuple[int, int]]]:
+    """Category → language → how many coded answers there are, and how many have the theme."""
     column = f'"themes_{item}"'
-    bits = [
-        f"count(*) FILTER (WHERE {column} & {1 << layout.bit(theme)} <> 0)"
-        for theme in layout.themes
-    ]
-    answered = f"\"item_{item}\" = 'answered' AND {column} IS NOT NULL"
     rows = rollup.query(
-        [by.expression, "locale", "count(*)", *bits], weeks, f"WHERE {answered} GROUP BY 1, 2"
+        [
+            by.expression,
+            "locale",
+            "count(*)",
+            f"count(*) FILTER (WHERE {column} & {1 << rollup.layout.bit(theme)} <> 0)",
+        ],
+        weeks,
+        f"WHERE \"item_{item}\" = 'answered' AND {column} IS NOT NULL GROUP BY 1, 2",
     )
-    counts: dict[str, _Counts] = {}
-    for category, locale, answers, *with_theme in rows:
-        language = language_of(locale)
-        for theme, coded in zip(layout.themes, with_theme, strict=True):
-            of_theme = counts.setdefault(category, {}).setdefault(theme, {})
-            known = of_theme.get(language, (0, 0))
-            of_theme[language] = (known[0] + answers, known[1] + coded)
+    counts: dict[str, dict[str, tuple[int, int]]] = {}
+    for category, locale, answers, coded in rows:
+        of_category = counts.setdefault(category, {})
+        known = of_category.get(language_of(locale), (0, 0))
+        of_category[language_of(locale)] = (known[0] + answers, known[1] + coded)
     return counts

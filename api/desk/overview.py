@@ -321,14 +321,19 @@ def nonresponse_figure(read: Reading) -> Figure:
 def coding_figure(read: Reading) -> Figure:
     """How well the program codes each theme, against people in the random sample."""
     quality = read.analysis.coding_quality(read.chosen)
-    known = sorted(quality.get(None, {}).items(), key=lambda pair: pair[1].f1)
+    known = sorted(
+        (
+            (theme, each)
+            for theme, each in quality.get(None, {}).items()
+            if theme not in _NO_PROBLEMS
+        ),
+        key=lambda pair: pair[1].f1,
+    )
     rows = [
         (read.theme(theme), read.numbers.decimal(each.f1, 2), each.f1, None)
         for theme, each in known
     ]
-    weak = [
-        read.theme(theme) for theme, each in known if each.below_floor and theme not in _NO_PROBLEMS
-    ]
+    weak = [read.theme(theme) for theme, each in known if each.below_floor]
     if not known:
         message = read.words("desk-figure-coding-unknown")
     elif weak:

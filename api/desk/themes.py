@@ -62,7 +62,7 @@ def theme_page(request: Request, person: Viewer, item: str, theme: str) -> Respo
 
 def share_figure(read: Reading, item: str, theme: str, group: str) -> Figure:
     """In which groups how many raise the theme; corrected for coding error where that is known."""
-    found = read.analysis.corrected_themes_by(read.chosen, item, group)[theme]
+    found = read.analysis.corrected_theme_by(read.chosen, item, theme, group)
     shares = [(read.label(group, each), share.best) for each, share in found.items()]
     rows = share_rows(read, shares)
     most, highest = largest(read, rows)
@@ -132,7 +132,7 @@ def satisfaction_figure(read: Reading, item: str, theme: str) -> Figure:
 
 def trend_figure(read: Reading, item: str, theme: str) -> Figure:
     """The theme's share in the periods of the wave, each with its interval."""
-    table = read.analysis.themes_by(read.chosen, item, PERIOD)[theme]
+    table = read.analysis.table(read.chosen, PERIOD, f"theme:{item}:{theme}")
     shares = [(read.label(PERIOD, each), table.share(each, RAISED)) for each in table.released.rows]
     return Figure(
         "trend",

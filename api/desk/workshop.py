@@ -161,7 +161,9 @@ def _quotes(read: Reading, themes: list[str]) -> tuple[Quote, ...]:
                 Quote(answer.text, answer.locale, released=True)
                 for answer in coding.released(read.chosen, theme, ["difficult"])
             ]
-            quotes += quotable(released, results[theme].raised or 0, read.results.rules, 1)
+            # An answer can be about several of the themes; each is read once.
+            fresh = [quote for quote in released if quote not in quotes]
+            quotes += quotable(fresh, results[theme].raised or 0, read.results.rules, 1)
     return tuple(quotes[:_MOST_QUOTES])
 
 

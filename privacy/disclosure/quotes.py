@@ -20,7 +20,10 @@ class Quote:
 def quotable(
     quotes: Iterable[Quote], group: int, rules: DisclosureRules, limit: int = 3
 ) -> tuple[Quote, ...]:
-    """The released quotes of a group of respondents, at most ``limit``; none of a small group."""
+    """The released quotes of a group of respondents, at most ``limit``; none of a small group.
+
+    What several people said in the same words is quoted once.
+    """
     if group < rules.quote_group:
         return ()
-    return tuple(quote for quote in quotes if quote.released)[:limit]
+    return tuple(dict.fromkeys(quote for quote in quotes if quote.released))[:limit]

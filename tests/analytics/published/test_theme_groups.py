@@ -45,7 +45,7 @@ def audited(
 
 
 def test_each_group_is_corrected_by_its_own_errors(survey: SimulatedSurvey) -> None:
-    found = audited(survey, 250).corrected_themes_by(BEFORE, "difficult", "channel")["usability"]
+    found = audited(survey, 250).corrected_theme_by(BEFORE, "difficult", "usability", "channel")
     kiosk, web = found["kiosk"], found["web"]
     assert kiosk.raw and kiosk.corrected and web.raw and web.corrected
     assert kiosk.raw.value == pytest.approx(0.4, abs=0.08)
@@ -60,15 +60,15 @@ def test_each_group_is_corrected_by_its_own_errors(survey: SimulatedSurvey) -> N
 def test_the_raw_shares_are_those_of_the_published_table(survey: SimulatedSurvey) -> None:
     analysis = audited(survey, 250)
     tables = analysis.themes_by(BEFORE, "difficult", "site")
-    for theme, shares in analysis.corrected_themes_by(BEFORE, "difficult", "site").items():
-        table = tables[theme]
+    for theme, table in tables.items():
+        shares = analysis.corrected_theme_by(BEFORE, "difficult", theme, "site")
         assert {site: share.raw for site, share in shares.items()} == {
             site: table.share(site, "raised") for site in table.released.rows
         }
 
 
 def test_a_small_sample_corrects_the_large_group_only(survey: SimulatedSurvey) -> None:
-    found = audited(survey, 60).corrected_themes_by(BEFORE, "difficult", "channel")["usability"]
+    found = audited(survey, 60).corrected_theme_by(BEFORE, "difficult", "usability", "channel")
     assert found["web"].corrected is not None
     assert found["kiosk"].raw is not None
     assert (found["kiosk"].corrected, found["kiosk"].audited) == (None, 0)
@@ -77,13 +77,13 @@ def test_a_small_sample_corrects_the_large_group_only(survey: SimulatedSurvey) -
 
 def test_what_is_not_published_is_not_corrected(survey: SimulatedSurvey) -> None:
     everything = audited(survey, 250, DisclosureRules(threshold=200, quote_group=200))
-    found = everything.corrected_themes_by(BEFORE, "difficult", "channel")["usability"]
+    found = everything.corrected_theme_by(BEFORE, "difficult", "usability", "channel")
     assert {(share.raw, share.corrected) for share in found.values()} == {(None, None)}
 
 
 def test_digits_are_no_finer_than_published_counts(survey: SimulatedSurvey) -> None:
     coarse = audited(survey, 250, DisclosureRules(rounding=50))
-    found = coarse.corrected_themes_by(BEFORE, "difficult", "channel")["usability"]["web"]
+    found = coarse.corrected_theme_by(BEFORE, "difficult", "usability", "channel")["web"]
     assert found.corrected is not None
     answers = sum("difficult" in held.said and held.channel == "web" for held in survey.of(BEFORE))
     in_steps = found.corrected.value * answers / 50
@@ -91,6 +91,6 @@ def test_digits_are_no_finer_than_published_counts(survey: SimulatedSurvey) -> N
 
 
 def test_without_a_sample_the_raw_share_stands_alone(survey: SimulatedSurvey) -> None:
-    found = survey.analysis.corrected_themes_by(AFTER, "difficult", "channel")["usability"]
+    found = survey.analysis.corrected_theme_by(AFTER, "difficult", "usability", "channel")
     assert {share.corrected for share in found.values()} == {None}
     assert found["web"].raw is not None
