@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analytics.human_coding.sampling import language_of
+from analytics.statistics.agreement import (
+    krippendorffs_alpha,
+    masi_distance,
+    nominal_distance,
+)
 from analytics.statistics.coding_error import AuditedStratum
 from analytics.statistics.coding_quality import Quality, theme_quality
 from store.human_coding import MODEL, Coding, OpenAnswer
@@ -39,9 +44,28 @@ class AuditedAnswer:
 
 @dataclass(frozen=True)
 class Audit:
-    """The audited answers of a wave."""
+    """The audited answers of a wave.
+
+    ``coded_twice`` holds, for each answer that two people or more coded on their own, each one's
+    themes and sentiment.
+    """
 
     answers: tuple[AuditedAnswer, ...]
+    coded_twice: tuple[tuple[tuple[frozenset[str], str], ...], ...] = ()
+
+    @cached_property
+    def themes_alpha(self) -> float | None:
+        """Krippendorff's α of the sets of themes that people gave, with MASI distance."""
+        return krippendorffs_alpha(
+            [[themes for themes, _ in each] for each in self.coded_twice], masi_distance
+        )
+
+    @cached_property
+    def sentiment_alpha(self) -> float | None:
+        """Krippendorff's α of the sentiments that people gave."""
+        return krippendorffs_alpha(
+            [[sentiment for _, sentiment in each] for each in self.coded_twice], nominal_distance
+        )
 
     def quality(self, themes: Sequence[str], language: str | None = None) -> dict[str, Quality]:
         """Theme → precision, recall and F1 of the model, in one language or in all."""
@@ -104,11 +128,18 @@ def audit_of(answers: Iterable[OpenAnswer], codings: Iterable[Coding]) -> Audit:
     by_answer: dict[int, dict[str, Coding]] = {}
     for coding in codings:
         by_answer.setdefault(coding.answer_id, {})[coding.coder] = coding
-    audited = []
+    audited, coded_twice = [], []
     for answer in answers:
         coders = by_answer.get(answer.id, {})
         model = coders.get(MODEL)
         people = [coding for coder, coding in coders.items() if coder != MODEL]
+        alone = [
+            (frozenset(coding.themes), coding.sentiment)
+            for coder, coding in sorted(coders.items())
+            if coder not in (MODEL, CONSENSUS)
+        ]
+        if len(alone) > 1:
+            coded_twice.append(tuple(alone))
         if CONSENSUS in coders:
             people = [coders[CONSENSUS]]
         if model is None or not people:
@@ -129,4 +160,4 @@ def audit_of(answers: Iterable[OpenAnswer], codings: Iterable[Coding]) -> Audit:
                 conversation=answer.conversation,
             )
         )
-    return Audit(tuple(audited))
+    return Audit(tuple(audited), tuple(coded_twice))

@@ -8,7 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from analytics.human_coding import Audit
 from analytics.published.attributes import PERIOD, Attributes, Days
-from analytics.published.coding import PublishedQuality, quality_by_language
+from analytics.published.coding import (
+    PublishedAgreement,
+    PublishedQuality,
+    published_agreement,
+    quality_by_language,
+)
 from analytics.published.goes_with import what_goes_with
 from analytics.published.margins import Margins
 from analytics.published.participation import ItemParticipation, participation
@@ -94,6 +99,11 @@ class Analysis:
         rollup, _, rules = self._of(wave)
         audit = self.context.audits.get(wave.code, Audit(()))
         return quality_by_language(audit, rollup.layout.themes, rules)
+
+    def coders_agreement(self, wave: Wave) -> PublishedAgreement | None:
+        """How far people agree who code the same answers; None where too few are coded twice."""
+        _, _, rules = self._of(wave)
+        return published_agreement(self.context.audits.get(wave.code, Audit(())), rules)
 
     def weighted_shares(self, wave: Wave, attribute: str) -> dict[str, WeightedShare]:
         """The shares of an attribute's categories, raked to the known margins; empty without any.

@@ -34,6 +34,29 @@ class PublishedQuality:
         return self.f1 < FLOOR
 
 
+@dataclass(frozen=True)
+class PublishedAgreement:
+    """How far people agree who code the same answers on their own: Krippendorff's α.
+
+    ``answers``: how many were coded by two people or more, rounded; None for an α that is not
+    defined.
+    """
+
+    themes: float | None
+    sentiment: float | None
+    answers: int
+
+
+def published_agreement(audit: Audit, rules: DisclosureRules) -> PublishedAgreement | None:
+    """None where too few answers were coded twice to say anything."""
+    answers = len(audit.coded_twice)
+    if answers < rules.threshold:
+        return None
+    return PublishedAgreement(
+        _rounded(audit.themes_alpha), _rounded(audit.sentiment_alpha), rules.rounded(answers)
+    )
+
+
 def published_quality(quality: Quality | None, rules: DisclosureRules) -> PublishedQuality | None:
     """None without a sample, or where people coded the theme too seldom to say anything."""
     if quality is None or quality.right + quality.missed < rules.threshold:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
+from sqlalchemy import Connection
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
@@ -148,12 +149,22 @@ def versions(request: Request, read: Reading) -> list[Version]:
 
 
 def save(
-    request: Request, person: Person, newest: Version, change: ThemeChange, *, note: str
+    request: Request,
+    person: Person,
+    newest: Version,
+    change: ThemeChange,
+    *,
+    note: str,
+    together_with: Callable[[Connection], None] = lambda _: None,
 ) -> None:
-    """Save the newest version with one theme changed. Raises UnusableTheme."""
+    """Save the newest version with one theme changed. Raises UnusableTheme.
+
+    ``together_with`` is done in the same transaction: what it raises leaves nothing saved.
+    """
     content = changed(newest.content, change)
     try:
         with desk_store(request).writing() as connection:
+            together_with(connection)
             number = CodebookRepository(connection).save(
                 content,
                 after=newest.number,

@@ -15,6 +15,7 @@ from api.desk.access import Viewer
 from api.desk.figures import Figure, show_figures
 from api.desk.page import desk_pages
 from api.desk.reading import Reading, reading
+from api.desk.shares import weighted_themes
 
 router = APIRouter(prefix="/desk", include_in_schema=False)
 
@@ -43,13 +44,16 @@ def overview_page(request: Request, person: Viewer) -> Response:
         nonresponse_figure(read),
         coding_figure(read),
     ]
+    largest = problems(themes[items[0]]) if items else []
     return show_figures(
         request,
         "overview.html",
         person,
         figures,
         read=read,
-        problems=problems(themes[items[0]]) if items else [],
+        problems=largest,
+        weighted=weighted_themes(read, items[0], [each.theme for each in largest]) if items else {},
+        agreement=read.analysis.coders_agreement(read.wave),
         completed=read.analysis.table(read.wave, "stage"),
     )
 

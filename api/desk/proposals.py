@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from fastapi import APIRouter, Request
+from sqlalchemy import Connection
 from starlette.responses import RedirectResponse, Response
 
 from analytics.themes.codebook import ThemeChange, UnusableTheme, by_language, lines
@@ -60,10 +62,14 @@ def decide(request: Request, person: Researcher, form: Form, id: int) -> Respons
     checked(person, form)
     with desk_store(request).reading() as connection:
         proposal = ProposalRepository(connection).by_id(id)
-    if proposal is None or proposal.state is not ProposalState.OPEN:
-        raise DeskRefusal(404, "desk-proposal-decided")
+    if proposal is None:
+        raise DeskRefusal(404, "desk-error-not-found")
+    if proposal.state is not ProposalState.OPEN:
+        raise DeskRefusal(409, "desk-proposal-decided")
     if field(form, "decision") == "reject":
-        _decide(request, person, proposal, ProposalState.REJECTED)
+        with desk_store(request).writing() as connection:
+            _decide(connection, person, proposal, ProposalState.REJECTED)
+        audit(request, person, "proposal_rejected", str(id), theme="")
         return RedirectResponse("/desk/proposals", 303)
     if field(form, "decision") != "accept":
         raise DeskRefusal(422, "desk-error-form")
@@ -84,25 +90,31 @@ def decide(request: Request, person: Researcher, form: Form, id: int) -> Respons
             raise UnusableTheme("desk-proposal-examples-missing")
         if _verbatim(request, proposal, change):
             raise UnusableTheme("desk-proposal-verbatim")
-        save(request, person, newest, change, note=", ".join(proposal.terms))
+        accepted = partial(
+            _decide, person=person, proposal=proposal, state=ProposalState.ACCEPTED,
+            theme=change.code,
+        )  # fmt: skip
+        note = ", ".join(proposal.terms)
+        save(request, person, newest, change, note=note, together_with=accepted)
     except UnusableTheme as problem:
         return _page(request, person, str(problem))
-    _decide(request, person, proposal, ProposalState.ACCEPTED, change.code)
+    audit(request, person, "proposal_accepted", str(id), theme=change.code)
     return RedirectResponse("/desk/codebook", 303)
 
 
 def _decide(
-    request: Request,
+    connection: Connection,
     person: Person,
     proposal: ThemeProposal,
     state: ProposalState,
     theme: str | None = None,
 ) -> None:
-    with desk_store(request).writing() as connection:
-        ProposalRepository(connection).decide(
-            proposal.id, state, by=coder_of(person), today=datetime.date.today(), theme=theme
-        )
-    audit(request, person, f"proposal_{state}", str(proposal.id), theme=theme or "")
+    """Note the decision. Raises DeskRefusal (409) when somebody else was quicker."""
+    is_first = ProposalRepository(connection).decide(
+        proposal.id, state, by=coder_of(person), today=datetime.date.today(), theme=theme
+    )
+    if not is_first:
+        raise DeskRefusal(409, "desk-proposal-decided")
 
 
 def _example(line: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from analytics.published.attributes import RAISED
 from analytics.published.weighting import WeightedShare
 from analytics.statistics.intervals import Estimate
 from analytics.statistics.raking import CannotRake
@@ -39,3 +40,9 @@ def weighted_shares(read: Reading, attribute: str) -> dict[str, WeightedShare]:
         return read.analysis.weighted_shares(read.chosen, attribute)
     except CannotRake:
         return {}
+
+
+def weighted_themes(read: Reading, item: str, themes: Iterable[str]) -> dict[str, Estimate]:
+    """Theme → how many raise it, raked to the known margins; without those not published."""
+    found = {theme: weighted_shares(read, f"theme:{item}:{theme}").get(RAISED) for theme in themes}
+    return {theme: share.estimate for theme, share in found.items() if share}

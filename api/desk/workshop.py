@@ -19,6 +19,7 @@ from api.desk.numbers import Numbers
 from api.desk.overview import problems
 from api.desk.page import desk_pages
 from api.desk.reading import Reading, reading
+from api.desk.shares import weighted_themes
 from api.pages.assets import Assets
 from api.pages.page import BUILT, Words
 from configuration import ROOT
@@ -76,6 +77,13 @@ def render(request: Request, read: Reading, site: str, language: str) -> str:
         satisfaction=_satisfaction(read, site),
         numbers=read.numbers,
         themes=themes,
+        # Of a site there would be too few for weights.
+        weighted={}
+        if site
+        else {
+            item: weighted_themes(read, item, [theme for theme, _ in found])
+            for item, found in themes.items()
+        },
         read=read,
         measures=_measures(request, read, words, site),
         quotes=_quotes(read, [theme for theme, _ in themes.get("difficult", ())])

@@ -348,9 +348,13 @@ desk-figure-theme-satisfaction-unclear = Ob Menschen, die es nennen, anders zufr
 desk-figure-theme-satisfaction-unknown = Für einen Vergleich der Zufriedenheit sind es zu wenige Antworten
 desk-note-weighted = Gewichtet: wie es wäre, wenn die Antwortenden die bekannten Anteile aller Kundinnen und Kunden hätten ({ $source }).
 desk-theme-between-sites = Wenn man beachtet, dass sich Antworten eines Standorts ähneln: { $share }.
-desk-theme-weighted = Gewichtet auf die bekannten Anteile aller Kundinnen und Kunden ({ $source }): { $share }. Die Gewichte vergrößern die Varianz auf das { $effect }-Fache.
+desk-theme-weighted = Gewichtet auf die bekannten Anteile aller Kundinnen und Kunden ({ $source }), nicht um Kodierfehler berichtigt: { $share }. Die Gewichte vergrößern die Varianz auf das { $effect }-Fache.
 desk-theme-quality = Güte der Kodierung: { $precision } von dem, was das Programm hier erkennt, sehen auch Menschen so; es erkennt { $recall } von dem, was Menschen sehen ({ $count } Vorkommen in der Stichprobe).
 desk-figure-coding-unknown = Wie gut das Programm kodiert, ist noch nicht bekannt: Dafür kodieren Menschen eine Stichprobe
 desk-figure-coding-weak = Zu schlecht erkannt, um sich darauf zu verlassen: { $themes }
 desk-figure-coding-good = Alle { $count } geprüften Themen erkennt das Programm gut genug
 desk-note-coding = F1 des Programms gegen Menschen in der zufälligen Stichprobe; unter 0,6 gilt ein Thema als nicht verlässlich. Seltene Themen fehlen.
+desk-problem-weighted = gewichtet { $share }
+desk-note-weighted-themes = Gewichtet: wie es wäre, wenn die Antwortenden die bekannten Anteile aller Kundinnen und Kunden hätten ({ $source }); nicht um Fehler der Kodierung berichtigt.
+desk-coders-agreement = Menschen, die dieselbe Antwort kodieren, stimmen überein mit α = { $themes } bei den Themen und α = { $sentiment } bei der Stimmung (Krippendorff; { $count } doppelt kodierte Antworten). Ab 0,80 gilt das als verlässlich, ab 0,67 als vorläufig brauchbar.
+desk-coders-agreement-unknown = Wie sehr Menschen beim Kodieren übereinstimmen, ist noch nicht bekannt: Dafür müssen mehr Antworten doppelt kodiert sein.

@@ -348,9 +348,13 @@ desk-figure-theme-satisfaction-unclear = Whether those who raise it are satisfie
 desk-figure-theme-satisfaction-unknown = There are too few answers to compare satisfaction
 desk-note-weighted = Weighted: as it would be if the respondents had the shares known of all customers ({ $source }).
 desk-theme-between-sites = Considering that answers of one site are alike: { $share }.
-desk-theme-weighted = Weighted to the shares known of all customers ({ $source }): { $share }. The weights multiply variances by { $effect }.
+desk-theme-weighted = Weighted to the shares known of all customers ({ $source }), not corrected for errors in coding: { $share }. The weights multiply variances by { $effect }.
 desk-theme-quality = Quality of coding: { $precision } of what the program recognises here people see, too; it recognises { $recall } of what people see ({ $count } occurrences in the sample).
 desk-figure-coding-unknown = How well the program codes is not known yet: people code a sample for that
 desk-figure-coding-weak = Recognised too badly to rely on: { $themes }
 desk-figure-coding-good = All { $count } themes that were checked are recognised well enough
 desk-note-coding = F1 of the program against people in the random sample; below 0.6 a theme counts as not reliable. Rare themes are missing.
+desk-problem-weighted = weighted { $share }
+desk-note-weighted-themes = Weighted: as it would be if the respondents had the shares known of all customers ({ $source }); not corrected for errors in coding.
+desk-coders-agreement = People who code the same answer agree with α = { $themes } on themes and α = { $sentiment } on sentiment (Krippendorff; { $count } answers coded twice). From 0.80 that counts as reliable, from 0.67 as good enough for tentative conclusions.
+desk-coders-agreement-unknown = How far people agree in coding is not known yet: more answers have to be coded twice for that.

@@ -31,7 +31,7 @@ from analytics.exports.excel_format import to_excel
 from analytics.exports.parquet_format import to_parquet
 from analytics.exports.public_figures import Period, feedback, key_figures
 from analytics.exports.spss_format import to_spss
-from analytics.themes.taxonomy import load_taxonomy
+from analytics.themes.taxonomy import Taxonomy, Theme, load_taxonomy
 from configuration import ROOT
 from privacy.disclosure import CountTable, DisclosureRules, release
 from tests.analytics.exports.survey import SURVEY
@@ -207,7 +207,34 @@ class TestDdi:
             assert not frequencies or sum(frequencies) == len(SURVEY.rows)
 
 
+# A small codebook, so that the golden file does not change with each theme's wording.
+TAXONOMY = Taxonomy(
+    version=3,
+    questions={},
+    themes={
+        theme.code: theme
+        for theme in (
+            Theme(
+                "uploads", "technology", "Sending proofs & documents", ("photos",), ("crashes",),
+                None, None, None, side=False, alone=False,
+                names={"de": "Hochladen", "en": "Uploads"},
+                examples={"de": ("Das Foto ging nicht",), "en": ("<photo> refused",)},
+            ),
+            Theme(
+                "privacy", "technology", "Personal data", (), (), None, None, None, side=False,
+                alone=False, names={"de": "Datenschutz", "en": "Privacy"}, examples={},
+            ),
+        )
+    },
+    parents={"technology": {"de": "Technik", "en": "Technology"}, "empty": {"de": "Leer"}},
+)  # fmt: skip
+
+
 class TestCodebook:
+    @pytest.mark.parametrize("locale", ["de", "en"])
+    def test_it_is_the_golden_file(self, locale: str) -> None:
+        compare(f"codebook-{locale}.qdc", to_refi_qda(TAXONOMY, locale))
+
     def test_it_holds_every_theme_below_its_group(self) -> None:
         taxonomy = load_taxonomy(ROOT / "themes")
         book = ET.fromstring(to_refi_qda(taxonomy, "de"))

@@ -22,7 +22,7 @@ from configuration import ROOT, Settings
 from store import open_store
 from store.accounts import AccountRepository, Role
 from store.audit import AuditLog
-from store.codebook import ProposalRepository, ProposalState
+from store.codebook import ProposalRepository, ProposalState, ThemeProposal
 from store.human_coding import Coding, HumanCodingRepository
 from store.migration import migrate
 from store.waves import Wave, WaveKind, WaveRepository
@@ -185,7 +185,8 @@ class TestProposals:
         assert "Netz" in researcher.page.text
         assert "network" not in active_taxonomy(researcher.store, ROOT / "themes").themes
         researcher.post(address, decision="reject")
-        assert researcher.status == 404, "decided"
+        assert researcher.status == 409, "decided"
+        assert "schon entschieden" in researcher.page.text
         with researcher.store.writing() as connection:
             repository = ProposalRepository(connection)
             (found,) = repository.all()
@@ -207,6 +208,41 @@ class TestProposals:
             repository = ProposalRepository(connection)
             assert repository.all()[-1].state is ProposalState.REJECTED
             assert not repository.propose(["stühle"], [77, 78], 0.9, FIRST)
+
+    @pytest.mark.parametrize("decision", ["accept", "reject"])
+    def test_who_decides_second_is_told_and_nothing_is_saved(
+        self,
+        researcher: Colleague,
+        decision: str,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """Both have the page open; the other's decision arrives between reading and writing."""
+        with researcher.store.writing() as connection:
+            repository = ProposalRepository(connection)
+            assert repository.propose([decision], [ord(decision[0])], 0.8, FIRST)
+            proposal = repository.all()[-1].id
+        before = newest(researcher)
+        read = ProposalRepository.by_id
+
+        def slowly(repository: ProposalRepository, id: int) -> ThemeProposal | None:
+            found = read(repository, id)
+            with researcher.store.writing() as connection:
+                ProposalRepository(connection).decide(
+                    id, ProposalState.REJECTED, by="colleague", today=FIRST
+                )
+            return found
+
+        monkeypatch.setattr(ProposalRepository, "by_id", slowly)
+        researcher.post(
+            f"/desk/proposals/{proposal}", decision=decision, code="network_late",
+            parent="technology", name_de="Netz", definition="Network", examples="kein WLAN",
+        )  # fmt: skip
+        assert researcher.status == 409
+        assert "schon entschieden" in researcher.page.text
+        assert newest(researcher) == before, "no draft is left behind"
+        with researcher.store.reading() as connection:
+            actions = [event.action for event in AuditLog(connection, b"").latest(1)]
+        assert not actions[0].startswith("proposal_")
 
 
 def test_corrections_are_files_that_can_be_checked_and_learned_from(
