@@ -93,12 +93,15 @@ class Reading:
         return self.opened.taxonomy.name(code, self.language)
 
 
-def reading(request: Request, questionnaire: str | None = None) -> Reading:
+def reading(
+    request: Request, questionnaire: str | None = None, *, language: str | None = None
+) -> Reading:
     """The results a request asks for; ``?wave=`` chooses, else the wave that ended last.
 
+    In the reader's language where no other one is asked for.
     Raises DeskRefusal (404) for a wave that is not there or has not ended.
     """
-    found, pages, language = results(request), desk_pages(request), desk_locale(request)
+    found, pages, language = results(request), desk_pages(request), language or desk_locale(request)
     opened = found.opened(questionnaire)
     words = pages.words(language)
     asked = found.questionnaire(questionnaire or found.customers)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
@@ -15,7 +14,6 @@ from analytics.published.attributes import RAISED
 from analytics.statistics.intervals import Estimate
 from api.desk.access import DeskRefusal, Viewer, audit, desk_store
 from api.desk.measures import compared_waves, effect_name, effects_of
-from api.desk.numbers import Numbers
 from api.desk.overview import problems
 from api.desk.page import desk_pages
 from api.desk.reading import Reading, reading
@@ -41,10 +39,12 @@ def workshop_pack(request: Request, person: Viewer) -> Response:
     """The pack as HTML or PDF: ``?wave=&site=&in=de|de-simple|en&as=pdf``."""
     language = request.query_params.get("in", "de")
     site = request.query_params.get("site", "")
-    read = reading(request)
-    if not (TEXTS / language).is_dir() or (site and site not in read.results.sites):
+    if not (TEXTS / language).is_dir():
         raise DeskRefusal(404, "desk-error-not-found")
-    html = render(request, _in(read, language.partition("-")[0]), site, language)
+    read = reading(request, language=language.partition("-")[0])
+    if site and site not in read.results.sites:
+        raise DeskRefusal(404, "desk-error-not-found")
+    html = render(request, read, site, language)
     audit(request, person, "exported", f"workshop pack {read.chosen.code}", site=site)
     if request.query_params.get("as") != "pdf":
         return HTMLResponse(html)
@@ -173,13 +173,6 @@ def _quotes(read: Reading, themes: list[str]) -> tuple[Quote, ...]:
             fresh = [quote for quote in released if quote not in quotes]
             quotes += quotable(fresh, results[theme].raised or 0, read.results.rules, 1)
     return tuple(quotes[:_MOST_QUOTES])
-
-
-def _in(read: Reading, language: str) -> Reading:
-    """The same results, with labels and numbers in another language."""
-    if language == read.language:
-        return read
-    return replace(read, language=language, numbers=Numbers(language, read.numbers.suppressed))
 
 
 def _words(texts: Texts, language: str) -> Words:

@@ -155,6 +155,17 @@ def test_the_workshop_pack_says_what_was_recommended_and_what_became_of_it(
     assert RECOMMENDED not in page.text, "it was not taken there"
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_workshop_pack_is_in_one_language_whatever_its_reader_has_chosen(
+    admin: Colleague, language: str
+) -> None:
+    admin.open(f"/desk/workshop?in=en&wave=few&lang={language}")
+    assert "all sites, Before" in admin.page.text
+    assert "Zufriedenheit" not in admin.page.text
+    admin.open(f"/desk/workshop?in=de-simple&wave=few&lang={language}")
+    assert "alle Standorte, Vorher" in admin.page.text
+
+
 @pytest.mark.parametrize("address", PAGES)
 def test_before_the_first_wave_every_page_opens_or_says_why_not(
     newcomer: Colleague, address: str
