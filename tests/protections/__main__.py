@@ -109,16 +109,19 @@ def main() -> None:
     """Take them away and print what came of it."""
     parser = argparse.ArgumentParser(prog="python -m tests.protections", description=__doc__)
     parser.add_argument("words", nargs="*", help="only protections that are described with these")
+    parser.add_argument("--after", default="", help="only those that stand after this one")
     parser.add_argument(
         "--trust", action="store_true", help="do not run the tests with everything in place first"
     )
     options = parser.parse_args()
-    console = Console(soft_wrap=True, highlight=False)
+    console = Console(soft_wrap=True, highlight=False, markup=False)
     table = Table("protection", "without it")
     counted = dict.fromkeys(Outcome, 0)
     with _copied() as copy:
         tests = Tests(copy)
         chosen = _chosen(options.words)
+        names = [each.protects for each in chosen]
+        chosen = chosen[names.index(options.after) + 1 if options.after else 0 :]
         for each in {each.tests: each for each in chosen if not options.trust}.values():
             code, said = tests.run(each)
             if code != _PASSED:
