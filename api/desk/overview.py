@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from analytics.published import ThemeResult
-from analytics.published.participation import ItemParticipation
-from analytics.statistics.intervals import Interval
 from api.desk import charts
 from api.desk.access import Viewer
+from api.desk.data_quality import coding_figure, nonresponse_figure
 from api.desk.figures import Figure, show_figures
 from api.desk.page import desk_pages
 from api.desk.reading import Reading, reading
 from api.desk.shares import weighted_themes
+from api.desk.theme_figures import change_figure, problems, theme_figure
 
 router = APIRouter(prefix="/desk", include_in_schema=False)
-
-_MOST_THEMES = 8
-_NO_PROBLEMS = frozenset({"nothing", "uncodable"})
-VALENCES = ("neg", "mixed", "neutral", "pos")
 
 
 @router.get("")
@@ -56,12 +49,6 @@ def overview_page(request: Request, person: Viewer) -> Response:
         agreement=read.analysis.coders_agreement(read.wave),
         completed=read.analysis.table(read.wave, "stage"),
     )
-
-
-def problems(themes: Sequence[ThemeResult], most: int = 3) -> list[ThemeResult]:
-    """The themes that most people raise; what is no theme of the service is left out."""
-    known = [theme for theme in themes if theme.best and theme.theme not in _NO_PROBLEMS]
-    return sorted(known, key=lambda theme: -(theme.best.value if theme.best else 0))[:most]
 
 
 def trend_figure(read: Reading) -> Figure:
@@ -110,110 +97,6 @@ def score_figure(read: Reading, score: str) -> Figure:
         tuple(read.words(f"desk-{name}") for name in ("wave", "mean", "interval", "answers")),
         table,
         note=read.words(f"desk-note-{score.replace('_', '-')}"),
-    )
-
-
-def theme_figure(read: Reading, item: str, themes: Sequence[ThemeResult]) -> Figure:
-    """The themes of a question by valence, the most frequent first."""
-    known = sorted(
-        (theme for theme in themes if theme.raw and theme.theme not in _NO_PROBLEMS),
-        key=lambda theme: -theme.raw.value,  # type: ignore[union-attr]
-    )
-    shown = known[:_MOST_THEMES]
-    rows = []
-    for theme in shown:
-        answered = theme.answered or 1
-        parts = [(theme.valences.get(valence) or 0) / answered for valence in VALENCES]
-        parts.append(max((theme.raised or 0) / answered - sum(parts), 0.0))
-        estimate = theme.best
-        text = read.numbers.percent(estimate.value if estimate else None)
-        rows.append((read.theme(theme.theme), text, parts))
-    legend = [(valence, read.words(f"desk-valence-{valence}")) for valence in VALENCES]
-    drawn = [*legend, ("rest", read.words("desk-valence-not-shown"))]
-    top = max((sum(parts) for _, _, parts in rows), default=1.0)
-    first = shown[0] if shown else None
-    return Figure(
-        f"themes-{item}",
-        read.words(
-            "desk-figure-themes",
-            question=read.items[item],
-            theme=read.theme(first.theme) if first else "–",
-            share=read.numbers.percent(first.best.value if first and first.best else None),
-        ),
-        charts.stacked(rows, drawn, top),
-        (
-            read.words("desk-theme"),
-            read.words("desk-share-interval"),
-            *(name for _, name in legend),
-            read.words("desk-answers"),
-            read.words("desk-coding-quality"),
-        ),
-        [_theme_row(read, theme) for theme in themes],
-        note=read.words("desk-note-themes"),
-        has_suppressed=any(theme.raw is None for theme in themes),
-    )
-
-
-def _theme_row(read: Reading, theme: ThemeResult) -> tuple[str, ...]:
-    f1 = theme.quality.f1 if theme.quality else None
-    return (
-        read.theme(theme.theme),
-        read.numbers.share(theme.best),
-        *(read.numbers.count(theme.valences.get(valence)) for valence in VALENCES),
-        read.numbers.count(theme.answered),
-        f"F1 {read.numbers.decimal(f1, 2)}" if f1 is not None else read.words("desk-not-audited"),
-    )
-
-
-def change_figure(read: Reading, item: str) -> Figure:
-    """What changed since the wave before, with Holm's correction; the surest first."""
-    before = read.earlier()
-    assert before is not None
-    changes = sorted(
-        read.analysis.theme_changes(before, read.chosen, item), key=lambda change: change.p_value
-    )
-    sure = [change for change in changes if change.p_value < 0.05]
-    rows = [
-        (
-            read.theme(change.theme),
-            read.numbers.points(change.difference.value),
-            100 * change.difference.value,
-            Interval(100 * change.difference.interval.low, 100 * change.difference.interval.high),
-        )
-        for change in changes[:_MOST_THEMES]
-    ]
-    most = max((abs(end) for _, _, _, i in rows for end in (i.low, i.high)), default=10.0)
-    top = 5.0 * (most // 5 + 1)
-    ticks = [(tick, read.numbers.decimal(tick, 0, signed=True)) for tick in (-top, 0.0, top)]
-    if sure:
-        message = read.words(
-            "desk-figure-change",
-            theme=read.theme(sure[0].theme),
-            points=read.numbers.points(sure[0].difference.value),
-            count=len(sure),
-        )
-    else:
-        message = read.words("desk-figure-no-change")
-    return Figure(
-        f"change-{item}",
-        message,
-        charts.dots(rows, (-top, top), ticks, zero=0.0),
-        tuple(
-            read.words(f"desk-{name}")
-            for name in ("theme", "before", "after", "difference-points", "interval", "p-value")
-        ),
-        [
-            (
-                read.theme(change.theme),
-                read.numbers.percent(change.before.value),
-                read.numbers.percent(change.after.value),
-                read.numbers.points(change.difference.value),
-                read.numbers.interval(change.difference.interval, share=True),
-                read.numbers.decimal(change.p_value, 3),
-            )
-            for change in changes
-        ],
-        note=read.words("desk-note-change", question=read.items[item]),
     )
 
 
@@ -280,91 +163,6 @@ def drivers_figure(read: Reading) -> Figure:
         (read.words("desk-item"), read.words("desk-share-interval")),
         [(label, f"{text} ({read.numbers.interval(i, share=True)})") for label, text, _, i in rows],
         note=read.words("desk-note-drivers"),
-    )
-
-
-def nonresponse_figure(read: Reading) -> Figure:
-    """Item nonresponse and break-off, item by item."""
-    items: list[ItemParticipation] = read.analysis.participation(read.chosen)
-    rows = [
-        (
-            read.short(each.item),
-            read.numbers.percent(each.nonresponse.value if each.nonresponse else None),
-            each.nonresponse.value if each.nonresponse else None,
-            None,
-        )
-        for each in items
-    ]
-    known = [each for each in items if each.nonresponse]
-    worst = max(known, key=lambda each: each.nonresponse.value, default=None)  # type: ignore[union-attr]
-    top = max((row[2] or 0 for row in rows), default=0.1) or 0.1
-    return Figure(
-        "nonresponse",
-        read.words(
-            "desk-figure-nonresponse",
-            item=read.short(worst.item) if worst else "–",
-            share=read.numbers.percent(
-                worst.nonresponse.value if worst and worst.nonresponse else None
-            ),
-        ),
-        charts.bars(rows, top),
-        tuple(read.words(f"desk-{name}") for name in ("item", "left-out", "broken-off", "answers")),
-        [
-            (
-                read.short(each.item),
-                read.numbers.percent(each.nonresponse.value if each.nonresponse else None),
-                read.numbers.percent(each.break_off.value if each.break_off else None),
-                read.numbers.count(each.counts.get("answered")),
-            )
-            for each in items
-        ],
-        has_suppressed=any(not each.nonresponse for each in items),
-    )
-
-
-def coding_figure(read: Reading) -> Figure:
-    """How well the program codes each theme, against people in the random sample."""
-    quality = read.analysis.coding_quality(read.chosen)
-    known = sorted(
-        (
-            (theme, each)
-            for theme, each in quality.get(None, {}).items()
-            if theme not in _NO_PROBLEMS
-        ),
-        key=lambda pair: pair[1].f1,
-    )
-    rows = [
-        (read.theme(theme), read.numbers.decimal(each.f1, 2), each.f1, None)
-        for theme, each in known
-    ]
-    weak = [read.theme(theme) for theme, each in known if each.below_floor]
-    if not known:
-        message = read.words("desk-figure-coding-unknown")
-    elif weak:
-        message = read.words("desk-figure-coding-weak", themes=", ".join(weak))
-    else:
-        message = read.words("desk-figure-coding-good", count=len(known))
-    return Figure(
-        "coding",
-        message,
-        charts.bars(rows, 1.0) if rows else None,
-        tuple(
-            read.words(f"desk-{name}")
-            for name in ("theme", "language", "precision", "recall", "f1", "occurrences")
-        ),
-        [
-            (
-                read.theme(theme),
-                language or read.words("desk-all-languages"),
-                read.numbers.percent(each.precision),
-                read.numbers.percent(each.recall),
-                read.numbers.decimal(each.f1, 2),
-                read.numbers.count(each.occurrences),
-            )
-            for language, themes in quality.items()
-            for theme, each in themes.items()
-        ],
-        note=read.words("desk-note-coding"),
     )
 
 

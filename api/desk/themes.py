@@ -11,9 +11,9 @@ from analytics.statistics.intervals import Estimate
 from api.desk import charts
 from api.desk.access import DeskRefusal, Viewer
 from api.desk.figures import Figure, show_figures
-from api.desk.overview import change_figure, theme_figure
 from api.desk.reading import Reading, reading
 from api.desk.shares import largest, share_rows, weighted_shares
+from api.desk.theme_figures import change_figure, theme_figure
 from privacy.disclosure import Quote, quotable
 from store.human_coding import HumanCodingRepository
 

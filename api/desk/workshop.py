@@ -13,11 +13,11 @@ from analytics.published import ThemeResult
 from analytics.published.attributes import RAISED
 from analytics.statistics.intervals import Estimate
 from api.desk.access import DeskRefusal, Viewer, audit, desk_store
-from api.desk.measures import compared_waves, effect_name, effects_of
-from api.desk.overview import problems
+from api.desk.effects import compared_waves, effect_name, effects_of
 from api.desk.page import desk_pages
 from api.desk.reading import Reading, reading
 from api.desk.shares import weighted_themes
+from api.desk.theme_figures import NO_PROBLEMS, problems
 from api.pages.assets import Assets
 from api.pages.page import BUILT, Words
 from configuration import ROOT
@@ -104,7 +104,7 @@ def _site_themes(read: Reading, item: str, site: str) -> list[tuple[str, Estimat
     """A site's themes, as far as they are published."""
     found = []
     for theme, table in read.analysis.themes_by(read.chosen, item, "site").items():
-        if site in table.released.rows and theme not in ("nothing", "uncodable"):
+        if site in table.released.rows and theme not in NO_PROBLEMS:
             share = table.share(site, RAISED)
             if share:
                 found.append((theme, share))

@@ -63,7 +63,7 @@ desk-no-such-wave = Diese Welle gibt es nicht, oder sie läuft noch.
 desk-figure-trend = { $count } Menschen haben in dieser Welle geantwortet
 desk-figure-satisfaction = Zufriedenheit im Mittel { $value } auf der Skala von −2 bis +2
 desk-figure-umux-lite = Gebrauchstauglichkeit { $value } von 100 Punkten (UMUX-Lite)
-desk-note-satisfaction = Punkt: Mittelwert. Strich: Bereich, in dem der wahre Wert mit 95 % Sicherheit liegt. Wellen haben verschiedene Entscheidungen und Zugänge; verglichen werden sie bei den Maßnahmen.
+desk-note-satisfaction = Punkt: Mittelwert. Strich: Bereich, in dem der wahre Wert mit 95 % Sicherheit liegt. Wellen haben verschiedene Entscheidungen und Zugänge; verglichen werden sie bei den Maßnahmen.
 desk-note-umux-lite = Aus „kann, was ich brauche“ und „einfach zu benutzen“. Werte ab etwa 68 gelten als gut.
 desk-figure-themes = „{ $question }“ – am häufigsten: { $theme } ({ $share })
 desk-note-themes = Anteil der Menschen, die geantwortet haben. Wer mehrere Themen nennt, zählt bei jedem.
@@ -223,9 +223,9 @@ desk-staff = Beschäftigte
 desk-unit-points = Prozentpunkte
 desk-unit-scale = Punkte auf der Skala von −2 bis +2
 desk-complaints-of = Klagen über „{ $theme }“
-desk-effect-better = { $name }: Die Maßnahme hat geholfen. Unterschied zu Standorten ohne sie: { $difference } { $unit } (mit 95 % Sicherheit { $interval }).
-desk-effect-worse = { $name }: Mit der Maßnahme wurde es schlechter. Unterschied zu Standorten ohne sie: { $difference } { $unit } (mit 95 % Sicherheit { $interval }).
-desk-effect-unclear = { $name }: Es lässt sich nicht sagen, ob die Maßnahme etwas bewirkt hat ({ $difference } { $unit }, 95 % { $interval }). Erkennbar wäre ein Unterschied ab { $detectable } gewesen.
+desk-effect-better = { $name }: Die Maßnahme hat geholfen. Unterschied zu Standorten ohne sie: { $difference } { $unit } (mit 95 % Sicherheit { $interval }).
+desk-effect-worse = { $name }: Mit der Maßnahme wurde es schlechter. Unterschied zu Standorten ohne sie: { $difference } { $unit } (mit 95 % Sicherheit { $interval }).
+desk-effect-unclear = { $name }: Es lässt sich nicht sagen, ob die Maßnahme etwas bewirkt hat ({ $difference } { $unit }, 95 % { $interval }). Erkennbar wäre ein Unterschied ab { $detectable } gewesen.
 desk-with-before = mit, vorher
 desk-with-after = mit, nachher
 desk-without-before = ohne, vorher
@@ -258,9 +258,9 @@ desk-staff-answers = Beschäftigte
 desk-customers-answers = Kundinnen und Kunden
 desk-note-two-sides = Index: Mittel der Zustimmungsfragen, 0 bis 100, mehr ist besser. Rangkorrelation nach Spearman über die Standorte, beide Wellen zusammengenommen.
 desk-sides-too-few = { $count } Standorte sind zu wenige, um etwas über einen Zusammenhang zu sagen
-desk-sides-unclear = Ob gute Arbeit und guter Service zusammengehen, lässt sich mit { $count } Standorten nicht sagen (Rangkorrelation { $correlation }, 95 % { $interval })
-desk-sides-together = Wo die Arbeit besser ist, ist auch der Service besser (Rangkorrelation { $correlation }, 95 % { $interval }, nur { $count } Standorte)
-desk-sides-against = Wo die Arbeit besser ist, ist der Service schlechter (Rangkorrelation { $correlation }, 95 % { $interval }, nur { $count } Standorte)
+desk-sides-unclear = Ob gute Arbeit und guter Service zusammengehen, lässt sich mit { $count } Standorten nicht sagen (Rangkorrelation { $correlation }, 95 % { $interval })
+desk-sides-together = Wo die Arbeit besser ist, ist auch der Service besser (Rangkorrelation { $correlation }, 95 % { $interval }, nur { $count } Standorte)
+desk-sides-against = Wo die Arbeit besser ist, ist der Service schlechter (Rangkorrelation { $correlation }, 95 % { $interval }, nur { $count } Standorte)
 
 ## Daten zum Mitnehmen
 
