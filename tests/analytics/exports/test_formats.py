@@ -139,7 +139,8 @@ class TestSpss:
         assert frame["satisfaction"].mean() == 3.0
 
 
-# What the schema of DDI-Codebook 2.5 allows below an element, in its order.
+# What the schema of DDI-Codebook 2.5 allows below an element, in its order. The schema itself is
+# not at hand in any package, so this is no validation against it: see docs/desk.md for that.
 _ORDER = {
     "codeBook": ["docDscr", "stdyDscr", "fileDscr", "dataDscr", "otherMat"],
     "docDscr": ["citation", "guide", "docStatus", "docSrc", "controlledVocabUsed", "notes"],
@@ -176,6 +177,9 @@ _ALLOWED = {
 }  # fmt: skip
 
 
+_REQUIRED = {"var": "name", "sumStat": "type"}
+
+
 class TestDdi:
     def test_it_is_the_golden_file(self) -> None:
         compare("survey.xml", to_ddi(SURVEY, MADE_ON))
@@ -188,6 +192,7 @@ class TestDdi:
                     _ORDER[name].index(child.tag.removeprefix(f"{{{DDI}}}")) for child in element
                 ]
                 assert places == sorted(places), name
+            assert name not in _REQUIRED or _REQUIRED[name] in element.attrib, name
             for attribute, value in element.attrib.items():
                 if (name, attribute) in _ALLOWED:
                     assert value in _ALLOWED[name, attribute]
