@@ -37,6 +37,8 @@ logger = logging.getLogger(__name__)
 STAFF_AUDIENCE = "staff"
 _OPENED_FOR = 60.0
 _REFRESHED_EVERY = 600.0
+# After a start customers come first; what the columns hold from before is good enough for a while.
+_AFTER_START = 30.0
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,8 @@ class Results:
 
     async def keep_fresh(self) -> None:
         """Refresh now and then until cancelled; a failure is logged and tried again."""
+        if self.folder.exists():
+            await asyncio.sleep(_AFTER_START)
         while True:
             try:
                 await asyncio.to_thread(self.refresh)
