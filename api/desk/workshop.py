@@ -89,9 +89,8 @@ def render(request: Request, read: Reading, site: str, language: str) -> str:
         quotes=_quotes(read, [theme for theme, _ in themes.get("difficult", ())])
         if not site
         else (),
-        style=""
-        if request.query_params.get("as") == "pdf"
-        else pages.assets.address("workshop.css"),
+        # The PDF fetches nothing.
+        asset=None if request.query_params.get("as") == "pdf" else pages.assets.address,
     )
 
 
