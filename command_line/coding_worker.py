@@ -24,6 +24,7 @@ from configuration.logs import configure_logs
 from datafiles.checksum import ChangedFile, check_checksum
 from store import open_store
 from store.codings import CodingRepository
+from store.simulation import is_simulated
 
 logger = logging.getLogger(__name__)
 
@@ -49,11 +50,15 @@ def main() -> None:
     configure_logs(settings.log_level)
     os.nice(_LOWEST_PRIORITY)
     store = open_store(settings.database)
+    with store.reading() as connection:
+        invented = is_simulated(connection)
     backlog = Backlog(
         store,
         load_model(file),
         answer_vectors(settings),
         tuple(load_taxonomy(ROOT / "themes").questions),
+        # An invented city's codings belong to its story: what is known of it has to be found again.
+        again=not invented,
     )
     try:
         _code_for_ever(backlog)

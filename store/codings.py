@@ -51,9 +51,10 @@ class CodingRepository:
         return self._connection.scalar(select(func.max(AnswerRow.id))) or 0
 
     def backlog(
-        self, items: Collection[str], model_version: str, most: int, after: int = 0
+        self, items: Collection[str], model_version: str | None, most: int, after: int = 0
     ) -> list[OpenAnswer]:
-        """Answers with an id above ``after`` that this model has not coded, oldest first."""
+        """Answers with an id above ``after`` that this model, or any for None, has not coded; the
+        oldest first."""
         rows = self._connection.execute(
             self._uncoded(items, model_version)
             .where(AnswerRow.id > after)
@@ -72,7 +73,7 @@ class CodingRepository:
         return self._connection.dialect.name == "postgresql"
 
     def claim(
-        self, items: Collection[str], model_version: str, most: int, after: int = 0
+        self, items: Collection[str], model_version: str | None, most: int, after: int = 0
     ) -> tuple[list[OpenAnswer], int]:
         """As ``backlog``, but without the answers that others have claimed; claims those it gives.
 
@@ -103,14 +104,9 @@ class CodingRepository:
         rows = self._connection.execute(select(AnswerRow.id, is_free).where(AnswerRow.id.in_(ids)))
         return {id for id, free in rows if free}
 
-    def count_backlog(self, items: Collection[str], model_version: str) -> int:
-        """How many answers this model has not coded."""
+    def count_backlog(self, items: Collection[str], model_version: str | None) -> int:
+        """How many answers this model, or any for None, has not coded."""
         uncoded = self._uncoded(items, model_version).subquery()
-        return self._connection.scalar(select(func.count()).select_from(uncoded)) or 0
-
-    def count_never_coded(self, items: Collection[str]) -> int:
-        """How many answers no model has coded."""
-        uncoded = self._uncoded(items, None).subquery()
         return self._connection.scalar(select(func.count()).select_from(uncoded)) or 0
 
     def save(

@@ -20,6 +20,8 @@ _WRITTEN_TOGETHER = 64
 class Backlog:
     """The answers of a store that ``model`` has not coded. ``items`` are the coded questions.
 
+    ``again=False``: what another model coded stays as it is.
+
     The backlog is what the database says it is; nothing is lost when the program ends anywhere.
     Several processes can share that of a PostgreSQL database: each claims what it codes.
     """
@@ -28,11 +30,17 @@ class Backlog:
     model: ThemeModel
     embedding: Embedding
     items: Collection[str]
+    again: bool = True
+
+    @property
+    def _coded_by(self) -> str | None:
+        """The model whose codings count as done; None for any."""
+        return self.model.version if self.again else None
 
     def count(self) -> int:
         """How many answers are to be coded."""
         with self.store.reading() as connection:
-            return CodingRepository(connection).count_backlog(self.items, self.model.version)
+            return CodingRepository(connection).count_backlog(self.items, self._coded_by)
 
     def code_some(self, most: int, after: int = 0) -> tuple[int, int]:
         """Code up to ``most`` answers with an id above ``after``.
@@ -51,9 +59,9 @@ class Backlog:
             codings = CodingRepository(connection)
             if codings.can_claim:
                 # The transaction that holds the claims; it holds up nobody else.
-                yield codings.claim(self.items, self.model.version, most, after)
+                yield codings.claim(self.items, self._coded_by, most, after)
                 return
-            waiting = codings.backlog(self.items, self.model.version, most, after)
+            waiting = codings.backlog(self.items, self._coded_by, most, after)
         yield waiting, waiting[-1].id if waiting else after
 
     def _code(self, waiting: list[OpenAnswer]) -> None:

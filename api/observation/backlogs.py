@@ -55,6 +55,6 @@ class Backlogs(Collector):
         since, count = self._counted
         if self._now() - since > _KEPT:
             with self._store.reading() as connection:
-                count = CodingRepository(connection).count_never_coded(self._items)
+                count = CodingRepository(connection).count_backlog(self._items, None)
             self._counted = (self._now(), count)
         return count

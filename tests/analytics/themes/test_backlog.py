@@ -75,6 +75,17 @@ def test_another_model_codes_anew_and_replaces(store: Store, model: ThemeModel) 
     assert [version for _, _, version in codings(store)] == ["newer"]
 
 
+def test_where_nothing_is_coded_again_only_new_answers_are(store: Store, model: ThemeModel) -> None:
+    """As in an invented city, whose codings belong to its story."""
+    say(store, begun(store).id, difficult="password")
+    backlog_of(store, model).code_some(10)
+    say(store, begun(store).id, difficult="phone")
+    newer = replace(backlog_of(store, replace(model, version="newer")), again=False)
+    assert newer.count() == 1
+    newer.code_some(10)
+    assert [version for _, _, version in codings(store)] == [model.version, "newer"]
+
+
 def test_other_questions_and_other_answers_are_left(store: Store, model: ThemeModel) -> None:
     say(store, begun(store).id, hinders="password")
     assert backlog_of(store, model).count() == 0
