@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import subprocess
+import asyncio
 import sys
 
 from configuration import ROOT, Settings
-
-# Seconds; a million interviews that are all new take some minutes.
-_PATIENCE = 3600.0
 
 
 class NotRefreshed(RuntimeError):
     """The process failed; its log says why."""
 
 
-def refresh_elsewhere(settings: Settings) -> None:
-    """Start the process and wait for it, in a thread. Raises NotRefreshed."""
-    done = subprocess.run(
-        [sys.executable, "-m", "command_line.refresh"],
-        cwd=ROOT,
-        input=settings.model_dump_json().encode(),
-        timeout=_PATIENCE,
-        check=False,
+async def refresh_elsewhere(settings: Settings) -> None:
+    """Start the process and wait for it; it ends when nobody waits any more.
+
+    Raises NotRefreshed.
+    """
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "command_line.refresh", cwd=ROOT, stdin=asyncio.subprocess.PIPE
     )
-    if done.returncode:
+    try:
+        await process.communicate(settings.model_dump_json().encode())
+    finally:
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
+    if process.returncode:
         raise NotRefreshed

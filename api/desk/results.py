@@ -7,7 +7,7 @@ import datetime
 import logging
 import threading
 import time
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -66,7 +66,7 @@ class Results:
     locales: Mapping[str, object]
     rules: DisclosureRules
     customers: str
-    refreshing: Callable[[], None]
+    refreshing: Callable[[], Awaitable[None]]
     margins: Margins = field(default_factory=Margins)
     taxonomy: Taxonomy = field(init=False)
     _of_files: Taxonomy = field(init=False)
@@ -111,12 +111,10 @@ class Results:
         with self._lock:
             self._opened.clear()
 
-    def refresh(self) -> None:
+    async def refresh(self) -> None:
         """Bring the columns up to date with the record, when they are not."""
-        self.taxonomy = self._active()
-        surveys = map(self._survey, filter(None, (self.customers, self.staff)))
-        if any(rollup_is_stale(self.store, self.folder, survey) for survey in surveys):
-            self.refreshing()
+        if await asyncio.to_thread(self._is_stale):
+            await self.refreshing()
             self._refreshed += 1
         with self._lock:
             self._opened = {id: replace(each, at=0.0) for id, each in self._opened.items()}
@@ -127,7 +125,7 @@ class Results:
             await asyncio.sleep(_AFTER_START)
         while True:
             try:
-                await asyncio.to_thread(self.refresh)
+                await self.refresh()
                 await asyncio.to_thread(self.warm)
             except Exception as error:
                 logger.warning("rollup_not_refreshed", extra={"kind": type(error).__name__})
@@ -181,6 +179,11 @@ class Results:
         held = fresh.held()
         kept = replace(held, analysis=remembering(held.analysis))
         return _Opened(time.monotonic(), kept, state)
+
+    def _is_stale(self) -> bool:
+        self.taxonomy = self._active()
+        surveys = map(self._survey, filter(None, (self.customers, self.staff)))
+        return any(rollup_is_stale(self.store, self.folder, survey) for survey in surveys)
 
     def _active(self) -> Taxonomy:
         """The codebook that codes are read by now; the files' one was read at the start."""

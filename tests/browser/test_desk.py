@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from analytics.themes.taxonomy import load_taxonomy
 from api.application import create_application
 from api.desk.passwords import Passwords
+from command_line.survey import refresh_columns
 from configuration import ROOT, Settings
 from interview.loading import load_questionnaires
 from simulation import CITY, fill
@@ -70,6 +71,7 @@ def desk_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             AccountRepository(connection).add(
                 role, role, Passwords().hash(PASSWORD), datetime.date.today()
             )
+    refresh_columns(store, settings)
     store.close()
     application = create_application(settings)
     with socket.socket() as listening:
@@ -80,7 +82,6 @@ def desk_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         thread.start()
         while not server.started:
             time.sleep(0.05)
-        application.state.results.refresh()
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
         server.should_exit = True
         thread.join(10)

@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from analytics.exports.formats import FORMATS
 from api.application import create_application
+from command_line.survey import refresh_columns
 from configuration import ROOT, Settings
 from store import open_store
 from store.accounts import AccountRepository, Role
@@ -93,11 +94,11 @@ def sparse_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
                     FIRST + datetime.timedelta(weeks=4), ("uploads",))
         )  # fmt: skip
         measures.recommend("posters", RECOMMENDED, FIRST)
+    refresh_columns(store, settings)
     store.close()
     application = create_application(settings)
     application.state.passwords = CHEAP
     with TestClient(application):
-        application.state.results.refresh()
         yield application
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,23 +40,35 @@ def test_what_has_changed_is_read_by_a_process_of_its_own(
 ) -> None:
     started: list[Settings] = []
 
-    def refreshing() -> None:
+    async def refreshing() -> None:
         started.append(settings)
-        refresh_elsewhere(settings)
+        await refresh_elsewhere(settings)
 
     ours: Results = desk.state.results
     results = replace(ours, store=filled, folder=settings.rollup, refreshing=refreshing)
-    results.refresh()
+    asyncio.run(results.refresh())
     assert started == [settings]
     assert results.opened().waves
-    results.refresh()
+    asyncio.run(results.refresh())
     assert len(started) == 1, "nothing had changed"
     fill(filled, [HELD])
-    results.refresh()
+    asyncio.run(results.refresh())
     assert len(started) == 2
 
 
 def test_a_process_that_fails_is_noticed(settings: Settings, tmp_path: Path) -> None:
     broken = settings.model_copy(update={"database_url": f"sqlite:///{tmp_path}"})
     with pytest.raises(NotRefreshed):
-        refresh_elsewhere(broken)
+        asyncio.run(refresh_elsewhere(broken))
+
+
+def test_it_ends_when_the_public_process_does(settings: Settings, filled: Store) -> None:
+    async def begin_and_leave() -> None:
+        waiting = asyncio.create_task(refresh_elsewhere(settings))
+        await asyncio.sleep(0.2)
+        waiting.cancel()
+        with suppress(asyncio.CancelledError):
+            await waiting
+
+    asyncio.run(begin_and_leave())
+    assert not settings.rollup.exists()
