@@ -265,6 +265,24 @@ async def status_of(application: Any, token: str) -> int:
     return statuses[0]
 
 
+class TestTokens:
+    def test_nobody_guesses_one(self) -> None:
+        tokens = {new_token() for _ in range(1_000)}
+        assert len(tokens) == 1_000
+        # 128 random bits and more: each letter of base64 holds six of them.
+        assert min(len(token) * 6 for token in tokens) >= 128
+
+    def test_the_database_holds_none(self, client: TestClient) -> None:
+        token = begun(client)
+        store: Store = client.app.state.services.store  # type: ignore[attr-defined]
+        with store.reading() as connection:
+            rows = connection.execute(select(ConversationRow.__table__)).all()
+        values = [value for row in rows for value in row]
+        held = [value.encode() if isinstance(value, str) else value for value in values]
+        assert token_hash(token) in held
+        assert not any(isinstance(value, bytes) and token.encode() in value for value in held)
+
+
 class TestReceiptCodes:
     def test_they_are_as_random_as_they_look(self) -> None:
         codes = [receipt_code(new_token()).replace("-", "") for _ in range(4_000)]
