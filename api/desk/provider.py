@@ -132,6 +132,6 @@ def _return_address(request: Request) -> str:
 
 
 def _refused(request: Request, error: Exception) -> Response:
-    logger.warning("provider_sign_in_failed", extra={"kind": type(error).__name__})
+    logger.warning("provider_sign_in_failed", extra={"error": type(error).__name__})
     request.session.clear()
     return RedirectResponse(f"{SIGN_IN}?refused=1", 303)

@@ -128,7 +128,7 @@ class Results:
                 await self.refresh()
                 await asyncio.to_thread(self.warm)
             except Exception as error:
-                logger.warning("rollup_not_refreshed", extra={"kind": type(error).__name__})
+                logger.warning("rollup_not_refreshed", extra={"error": type(error).__name__})
             await asyncio.sleep(_REFRESHED_EVERY)
 
     def remembered(self, question: Hashable, make: Callable[[], Answer]) -> Answer:

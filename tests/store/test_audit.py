@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import insert, select
 from sqlalchemy.exc import DBAPIError
 
 from store import Store
 from store.audit import AuditLog
+from store.desk_tables import AuditEventRow
 
 KEY = b"k" * 32
 
@@ -70,6 +72,25 @@ def test_whoever_changes_it_all_the_same_is_found(
     filled(store)
     tampered(store, statement)
     assert verdict(store) == broken_at
+
+
+def test_an_entry_of_another_history_does_not_fit(store: Store) -> None:
+    """Sealed with the same secret, as in a copy of the database that somebody went on with."""
+    filled(store, 3)
+    copied = ("actor", "action", "object", "details", "at", "seal")
+    with store.reading() as connection:
+        of_ours = connection.execute(
+            select(*(getattr(AuditEventRow, name) for name in copied)).where(
+                AuditEventRow.number == 3
+            )
+        ).one()
+    tampered(store, "DELETE FROM audit_events WHERE number > 1")
+    with store.writing() as connection:
+        AuditLog(connection, KEY).add("bob", "deleted", "another story")
+        connection.execute(
+            insert(AuditEventRow).values(number=3, **dict(zip(copied, of_ours, strict=True)))
+        )
+    assert verdict(store) == 3
 
 
 def test_a_cut_off_end_is_found_by_a_noted_seal(store: Store) -> None:

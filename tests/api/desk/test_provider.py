@@ -40,6 +40,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[FastAPI, P
             today = datetime.date(2026, 11, 23)
             accounts.add("ada@example.org", Role.RESEARCHER, None, today)
             accounts.add("bob@example.org", Role.ADMIN, "a hash", today)
+            # Never comes in, so that it is bound to nobody: only what is checked keeps others out.
+            accounts.add("eve@example.org", Role.ADMIN, None, today)
         store.close()
         application = create_application(settings)
         with TestClient(application):
@@ -113,8 +115,8 @@ def test_the_account_stays_bound_to_the_person(colleague: Colleague, provider: P
     [
         {"sub": "x", "email": "nobody@example.org", "email_verified": True},
         {"sub": "x", "email": "bob@example.org", "email_verified": True},
-        {"sub": "x", "email": "ada@example.org", "email_verified": False},
-        {"sub": "x", "email": "ada@example.org"},
+        {"sub": "x", "email": "eve@example.org", "email_verified": False},
+        {"sub": "x", "email": "eve@example.org"},
         {"sub": "x"},
     ],
     ids=["no account", "account with password", "not verified", "not said", "no address"],
@@ -149,6 +151,7 @@ def test_a_wrong_claim_is_refused(
             if value is not None:
                 claims[name] = value
 
+    provider.person = {"sub": "eve-1", "email": "eve@example.org", "email_verified": True}
     provider.lie = lie
     come_back(colleague)
     assert (colleague.status, colleague.place) == (403, "/desk/sign-in")

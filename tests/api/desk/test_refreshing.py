@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -27,12 +28,13 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def filled(settings: Settings) -> Store:
+def filled(settings: Settings) -> Iterator[Store]:
     """An installation's database with somebody's answers."""
     store = open_store(settings.database)
     migrate(store)
     fill(store, [HELD])
-    return store
+    yield store
+    store.close()
 
 
 def test_what_has_changed_is_read_by_a_process_of_its_own(
