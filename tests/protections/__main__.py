@@ -26,6 +26,8 @@ from tests.protections.listing import Protection, protections
 
 # pytest's own codes: all passed, some failed.
 _PASSED, _FAILED = 0, 1
+# Seconds after which a test has failed: without its protection it may wait for ever.
+_PATIENCE = 150
 
 
 class Outcome(Enum):
@@ -72,7 +74,7 @@ class Tests:
         environment = os.environ | {"PYTHONPATH": ".", "RESONANZ_TEST_MODEL": self._model}
         done = subprocess.run(
             [f"{python}/bin/python", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider",
-             *protection.arguments],
+             f"--timeout={_PATIENCE}", *protection.arguments],
             cwd=self._copy, env=environment, capture_output=True, text=True, check=False,
         )  # fmt: skip
         return done.returncode, done.stdout
