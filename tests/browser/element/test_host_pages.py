@@ -74,13 +74,13 @@ def test_the_element_can_grow_with_the_page(new_chat: NewChat) -> None:
 
 def test_the_readers_own_font_size_is_the_measure(new_chat: NewChat) -> None:
     chat = new_chat()
-    assert chat.find(".frame").evaluate("e => getComputedStyle(e).fontSize") == "16px"
+    expect(chat.find(".frame")).to_have_css("font-size", "16px")
     chat.press("text-size")
-    assert chat.find(".frame").evaluate("e => getComputedStyle(e).fontSize") == "24px"
+    expect(chat.find(".frame")).to_have_css("font-size", "24px")
     chat.press("text-size")
-    assert chat.find(".frame").evaluate("e => getComputedStyle(e).fontSize") == "32px"
+    expect(chat.find(".frame")).to_have_css("font-size", "32px")
     chat.press("text-size")
-    assert chat.find(".frame").evaluate("e => getComputedStyle(e).fontSize") == "16px"
+    expect(chat.find(".frame")).to_have_css("font-size", "16px")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
