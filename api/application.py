@@ -27,7 +27,7 @@ from api.desk.house import add_desk
 from api.desk.page import DeskPages
 from api.desk.refreshing import refresh_elsewhere
 from api.desk.results import Results
-from api.errors import add_error_handlers
+from api.errors import add_error_handlers, described
 from api.handover import endpoints as handovers
 from api.handover.service import HandoverService
 from api.host_sites import HostSites
@@ -103,7 +103,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    interface = APIRouter(prefix=PREFIX)
+    interface = APIRouter(prefix=PREFIX, responses=described(400, 404, 413, 422, 429, 503))
     for room in (conversations, handovers, interviews, kiosks, public):
         interface.include_router(room.router)
     application.include_router(interface)

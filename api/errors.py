@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel
 from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
@@ -17,6 +18,41 @@ from store import DATABASE_AWAY
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 2
+
+
+class Problem(BaseModel):
+    """A field of a request that is not of its form."""
+
+    field: str
+    problem: str
+
+
+class ErrorView(BaseModel):
+    """An error: ``error`` is stable and for programs, ``detail`` says what to do.
+
+    ``problems`` are the fields that are not as they have to be, where there are such.
+    """
+
+    error: str
+    detail: str
+    problems: list[Problem] = []
+
+
+def described(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """What the interface's description says of these errors."""
+    return {status: {"model": ErrorView, "description": _MEANINGS[status]} for status in statuses}
+
+
+_MEANINGS = {
+    400: "The body cannot be read, or a turn has no Idempotency-Key that is a UUID.",
+    401: "There is no token.",
+    404: "There is no such thing, or it is not yours.",
+    409: "A turn with this key is being taken, or the option is not on offer any more.",
+    413: "The body is too large.",
+    422: "The request is not of the form that is described here.",
+    429: "Too many requests; `Retry-After` says the seconds to wait.",
+    503: "Not now; `Retry-After` says the seconds to wait. Repeat it with the same key.",
+}
 
 
 # Not frozen: Python notes the traceback on an exception while it passes through contexts.
@@ -106,6 +142,7 @@ async def _http(request: Request, error: Exception) -> JSONResponse:
 
 
 _HTTP = {
+    400: ("unreadable", "The body cannot be read. Send JSON in UTF-8."),
     404: ("not_found", "There is nothing at this address. See /api/v1/openapi.json."),
     405: ("wrong_method", "This address does not take this method. See /api/v1/openapi.json."),
     413: ("too_large", "The body is larger than 16 KiB. A text may have 2,000 characters."),

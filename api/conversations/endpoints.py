@@ -6,6 +6,7 @@ import uuid
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from api.conversations.beginning import Beginnings
 from api.conversations.schemas import (
@@ -18,7 +19,7 @@ from api.conversations.schemas import (
 )
 from api.conversations.service import ConversationService
 from api.conversations.submission import Submission
-from api.errors import Refusal
+from api.errors import Refusal, described
 from api.services import services
 
 router = APIRouter(tags=["conversation"])
@@ -34,14 +35,16 @@ async def _beginnings(request: Request) -> Beginnings:
     return services(request).beginnings
 
 
-async def bearer_token(authorization: Annotated[str | None, Header()] = None) -> str:
+async def bearer_token(
+    given: Annotated[HTTPAuthorizationCredentials | None, Depends(HTTPBearer(auto_error=False))],
+) -> str:
     """The token of ``Authorization: Bearer TOKEN``. Raises Refusal without one."""
-    scheme, _, token = (authorization or "").partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
+    token = given.credentials.strip() if given else ""
+    if not token:
         detail = "Send the conversation's token as Authorization: Bearer TOKEN."
         headers = {"WWW-Authenticate": "Bearer"}
         raise Refusal(401, "no_token", detail, "error-unknown-conversation", headers)
-    return token.strip()
+    return token
 
 
 async def idempotency_key(idempotency_key: Annotated[str | None, Header()] = None) -> uuid.UUID:
@@ -76,20 +79,20 @@ async def begin(
     return ConversationBegun(token=token, conversation=view)
 
 
-@router.get("/conversation")
+@router.get("/conversation", responses=described(401))
 async def show(service: Service, token: Token, after: Annotated[int, Query(ge=0)] = 0) -> View:
     """The conversation, or its messages after a sequence number."""
     return await service.view(token, after)
 
 
-@router.delete("/conversation", status_code=204)
+@router.delete("/conversation", status_code=204, responses=described(401))
 async def delete(request: Request, token: Token) -> Response:
     """Delete the conversation's interview for good; a second time finds it done."""
     await services(request).interviews.delete_of(token)
     return Response(status_code=204)
 
 
-@router.post("/conversation/turns")
+@router.post("/conversation/turns", responses=described(401, 409))
 async def take_turn(
     body: TurnBody,
     service: Service,
@@ -101,7 +104,7 @@ async def take_turn(
     return await service.take_turn(token, key, submission)
 
 
-@router.post("/conversation/locale")
+@router.post("/conversation/locale", responses=described(401, 409))
 async def change_locale(
     body: LocaleBody,
     service: Service,

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from api.conversations.endpoints import bearer_token
 from api.conversations.schemas import ConversationBegun
+from api.errors import described
 from api.handover.address import handover_address
 from api.handover.picture import Picture, picture
 from api.handover.service import HandoverService
@@ -45,7 +46,7 @@ class HandoverBody(BaseModel):
     code: Annotated[str, Field(min_length=1, max_length=64)]
 
 
-@router.post("/conversation/handover", status_code=201)
+@router.post("/conversation/handover", status_code=201, responses=described(401, 409))
 async def offer(request: Request, service: Service, token: Token) -> HandoverOffered:
     """Offer the conversation to another device. An earlier offer is void.
 
@@ -58,7 +59,7 @@ async def offer(request: Request, service: Service, token: Token) -> HandoverOff
     )
 
 
-@router.delete("/conversation/handover", status_code=204)
+@router.delete("/conversation/handover", status_code=204, responses=described(401))
 async def cancel(service: Service, token: Token) -> Response:
     """Void the offer; the conversation stays here."""
     await service.cancel(token)
