@@ -93,7 +93,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/conversation/turns": {"text": "Das war gut"},
     "/conversation/locale": {"locale": "en"},
     "/handovers": {"code": "0123456789abcdef"},
-    "/kiosks/alive": {"site": "mitte", "device": "foyer-1", "version": "1"},
+    "/kiosks/alive": {"site": "mitte", "device": "nobody-entered-it", "version": "1"},
 }
 FIELDS = {
     "locale": "de", "text": "Das war gut", "code": "3F7QK-3F7QK-3F7QK-3F7QK-3F7QK", "site": "mitte",
