@@ -2,7 +2,8 @@
 
 Whole typed turns through every process, the load's own process on the same machine. For each setup:
 the most turns a second (16 people, each answers at once), then the latencies of turns that arrive
-at a part of that rate. At last many turns on one system: does its memory grow?
+at a part of that rate. Then a flood: how long do interviews take that are under way? At last many
+turns on one system: does its memory grow?
 """
 
 from __future__ import annotations
@@ -18,10 +19,13 @@ from benchmarks.document import put
 from benchmarks.load.arrivals import Measured, People, arriving, at_most, so_many
 from benchmarks.load.systems import SETUPS, Setup, machine, megabytes, started
 from configuration import ROOT
+from tests.system.flood import flooded
 
 DOCUMENT = ROOT / "docs" / "operations.md"
 # Of the highest rate: where people still come at random and hardly wait.
 _PART = 0.6
+# The same in a flood, whose sender takes its part of the machine, too.
+_PART_IN_A_FLOOD = 0.2
 # Under way at the same time: so many that nobody answers twice a second.
 _PEOPLE = 100
 
@@ -63,6 +67,33 @@ def growth(turns: int, progress: Progress) -> tuple[dict[str, float], dict[str, 
         rest = turns - turns // 10
         rate = so_many(people, rest, progress=lambda: progress.advance(task))
         return early, megabytes(system), rate
+
+
+def in_a_flood(seconds: float, progress: Progress) -> str:
+    """Turns that arrive while strangers ask for conversations as fast as this machine can."""
+    task = progress.add_task("a flood", total=None)
+    with started(SETUPS[0]) as system:
+        people = People(system.ports["api"])
+        people.settle(_PEOPLE)
+        most = at_most(people, seconds)
+        rate = _PART_IN_A_FLOOD * most
+        turns = max(2, round(rate * seconds))
+        progress.update(task, total=turns)
+        with flooded(system.ports["api"], seconds) as flood:
+            waited = arriving(people, rate, turns, progress=lambda: progress.advance(task))
+    head = ("requests/s of the flood", "to the highest rate of turns", "refused",
+            "arriving turns/s", "p50 ms", "p95 ms", "p99 ms", "turns refused")  # fmt: skip
+    row = (
+        f"{flood.rate:.0f}",
+        f"{flood.rate / most:.0f} times",
+        f"{flood.answered['429'] / sum(flood.answered.values()):.1%}",
+        f"{rate:.0f}",
+        f"{waited.p50:.0f}",
+        f"{waited.p95:.0f}",
+        f"{waited.p99:.0f}",
+        str(waited.refused),
+    )
+    return markdown(head, [row])
 
 
 def markdown(head: Row, rows: Iterable[Row]) -> str:
@@ -125,6 +156,7 @@ def main() -> None:
     parser.add_argument(
         "--long", type=int, default=100_000, help="turns of the long run; 0 for none"
     )
+    parser.add_argument("--flood", type=float, default=20.0, help="its seconds; 0 for none")
     parser.add_argument("--setups", type=int, default=len(SETUPS), help="only the first so many")
     parser.add_argument("--write", action="store_true", help="put the tables into the document")
     options = parser.parse_args()
@@ -139,6 +171,12 @@ def main() -> None:
             load_table(results),
             memory_table(results),
         ]
+        if options.flood:
+            tables += [
+                "While strangers ask for conversations as fast as they can, on SQLite with one "
+                "Rasa process:",
+                in_a_flood(options.flood, progress),
+            ]
         if options.long:
             early, late, rate = growth(options.long, progress)
             tables += [
