@@ -12,6 +12,8 @@ from api.admission.buckets import Allowance, Buckets
 from api.admission.rules import ALLOWANCES, Purpose, Room
 from api.errors import RETRY_SECONDS, Refusal
 
+_EVERYBODY = b""
+
 
 def too_many(seconds: float) -> Refusal:
     """More requests than can be served; to be repeated after so many seconds."""
@@ -34,6 +36,7 @@ class Gate:
     under_way: int = 0
 
     def __post_init__(self) -> None:
+        self._beginnings = Buckets(self.room.beginnings)
         self._buckets = {purpose: Buckets(each) for purpose, each in self.allowances.items()}
 
     @contextmanager
@@ -43,6 +46,8 @@ class Gate:
             wait = self._buckets[purpose].wait(self.keys.key(address))
             if wait:
                 raise too_many(wait)
+        if purpose is Purpose.BEGINNING and (wait := self._beginnings.wait(_EVERYBODY)):
+            raise too_many(wait)
         most = self.room.most(purpose)
         if most is not None and self.under_way >= most:
             raise too_many(RETRY_SECONDS)

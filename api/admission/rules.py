@@ -26,18 +26,24 @@ ALLOWANCES = {
 }
 
 
+_BEGINNINGS = Allowance(rate=20.0, burst=120)
+
+
 @dataclass(frozen=True)
 class Room:
     """How many requests of a purpose may be under way while others are: beginnings give way.
 
     A turn takes some ten milliseconds, so a full room still answers within a second; who would
-    have to stand outside is told when to come again. In a flood so many beginnings are always under
-    way, and each takes its part of the machine from the turns: 32 made these wait four times as
-    long as 12 do, which still let some seventy people begin in a second.
+    have to stand outside is told when to come again.
+
+    ``beginnings``: how many of all people may begin. An interview has some twenty turns, so these
+    are more than a machine could go on with; without a limit a flood from many addresses would
+    begin a hundred a second, and the turns would wait for each of them.
     """
 
-    beginnings_until: int = 12
+    beginnings_until: int = 32
     turns_until: int = 64
+    beginnings: Allowance = _BEGINNINGS
 
     def most(self, purpose: Purpose) -> int | None:
         """Requests under way from which on this purpose has to wait; None for no such limit."""

@@ -1,4 +1,4 @@
-"""A flood: ``python -m tests.system.flood PORT SECONDS`` asks for conversations as fast as it can.
+"""A flood: ``python -m tests.system.flood PORT SECONDS RATE`` asks for so many conversations.
 
 A process of its own, with plain sockets, so that the sender is not what the system waits for. The
 requests come from 250 addresses, as the proxy before the system would say. Prints what was
@@ -21,6 +21,8 @@ from dataclasses import dataclass, field
 
 from configuration import ROOT
 
+# Requests a second: twenty times the 85 turns that two cores carry (docs/operations.md).
+RATE = 1_700.0
 _CONNECTIONS = 48
 _ADDRESSES = 250
 _BODY = b'{"channel": "web"}'
@@ -41,9 +43,12 @@ class Flood:
 
 
 @contextmanager
-def flooded(port: int, seconds: float) -> Iterator[Flood]:
-    """Inside, the system is flooded for so many seconds; afterwards the flood is over."""
-    command = [sys.executable, "-m", "tests.system.flood", str(port), str(seconds)]
+def flooded(port: int, seconds: float, rate: float = RATE) -> Iterator[Flood]:
+    """Inside, the system is flooded for so many seconds; afterwards the flood is over.
+
+    ``rate``: requests a second that are sent; fewer where the system is not as fast.
+    """
+    command = [sys.executable, "-m", "tests.system.flood", *map(str, (port, seconds, rate))]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "begun\n"
@@ -69,12 +74,17 @@ def _requests(number: int) -> Iterator[bytes]:
         )
 
 
-def _send(port: int, number: int, until: float, answered: Counter[str]) -> None:
+def _send(port: int, number: int, until: float, rate: float, answered: Counter[str]) -> None:
+    """One connection's part; a request that is late is sent at once."""
     requests = _requests(number)
+    pause = _CONNECTIONS / rate
+    due = time.monotonic() + number * pause / _CONNECTIONS
     while time.monotonic() < until:
         with socket.create_connection(("127.0.0.1", port)) as connection:
             waiting = b""
-            while time.monotonic() < until:
+            while (now := time.monotonic()) < until:
+                time.sleep(max(0.0, due - now))
+                due = max(due, now - 1) + pause
                 connection.sendall(next(requests))
                 try:
                     head, waiting = _answer(connection, waiting)
@@ -111,11 +121,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.system.flood", description=__doc__)
     parser.add_argument("port", type=int)
     parser.add_argument("seconds", type=float)
+    parser.add_argument("rate", type=float)
     options = parser.parse_args()
     counts = [Counter[str]() for _ in range(_CONNECTIONS)]
     until = time.monotonic() + options.seconds
     threads = [
-        threading.Thread(target=_send, args=(options.port, number, until, answered))
+        threading.Thread(target=_send, args=(options.port, number, until, options.rate, answered))
         for number, answered in enumerate(counts)
     ]
     for thread in threads:

@@ -96,6 +96,14 @@ class TestGate:
             assert not passed(gate, "127.0.0.1", Purpose.TURN)
         assert passed(gate, "127.0.0.1", Purpose.BEGINNING)
 
+    def test_a_flood_from_many_addresses_begins_no_more_than_there_is_room_for(self) -> None:
+        gate = Gate()
+        burst = gate.room.beginnings.burst
+        flood = [f"198.51.{n // 250}.{n % 250}" for n in range(2_000)]
+        let_in = sum(passed(gate, address, Purpose.BEGINNING) for address in flood)
+        assert burst <= let_in <= burst + 10
+        assert all(passed(gate, address, Purpose.TURN) for address in flood)
+
     def test_a_request_that_fails_leaves_its_place(self) -> None:
         gate = Gate()
         with pytest.raises(ZeroDivisionError), gate.admitted(FOREIGN, Purpose.TURN):
