@@ -16,7 +16,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from schemathesis.generation import GenerationMode
 from schemathesis.schemas import BaseSchema
-from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
+from schemathesis.specs.openapi.checks import (
+    ignored_auth,
+    negative_data_rejection,
+    positive_data_acceptance,
+)
 
 from api.application import PREFIX
 from tests.api.conftest import OpenHouse
@@ -28,7 +32,7 @@ _UNKNOWABLE = [positive_data_acceptance, ignored_auth]
 # Requests that fit the description reach what they are for; those that do not are refused.
 _AMONG_THEM = {GenerationMode.POSITIVE: {200, 201, 204}, GenerationMode.NEGATIVE: {400, 422}}
 _DRAWN = settings(
-    max_examples=200,
+    max_examples=150,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     database=None,
@@ -49,6 +53,12 @@ def description(client: TestClient) -> BaseSchema:
 def test_the_description_is_valid_json_schema(description: BaseSchema) -> None:
     for schema in description.raw_schema["components"]["schemas"].values():
         Draft202012Validator.check_schema(schema)
+
+
+def wrong_parts(case: schemathesis.Case) -> set[str]:
+    """The parts of a request that do not fit the description, such as BODY or QUERY."""
+    assert case.meta is not None
+    return {place.name for place, part in case.meta.components.items() if part.mode.is_negative}
 
 
 @pytest.mark.parametrize("mode", GenerationMode)
@@ -75,7 +85,11 @@ def test_every_answer_is_as_described(
         assert not request.pop("cookies")
         response = client.request(**request)
         seen.add(response.status_code)
-        case.validate_response(response, excluded_checks=_UNKNOWABLE)
+        wrong = wrong_parts(case)
+        # A header that was left out, or spoilt, is the one that is given here after all.
+        is_mended = caller != "nobody" and "HEADER" in wrong and "BODY" not in wrong
+        excluded = [*_UNKNOWABLE, negative_data_rejection] if is_mended else _UNKNOWABLE
+        case.validate_response(response, excluded_checks=excluded)
 
     send()
     assert _AMONG_THEM[mode] <= seen
