@@ -70,7 +70,7 @@ def growth(turns: int, progress: Progress) -> tuple[dict[str, float], dict[str, 
 
 
 def in_a_flood(seconds: float, progress: Progress) -> str:
-    """Turns that arrive while strangers ask for conversations as fast as this machine can."""
+    """Turns that arrive while strangers ask for conversations."""
     task = progress.add_task("a flood", total=None)
     with started(SETUPS[0]) as system:
         people = People(system.ports["api"])
@@ -173,8 +173,8 @@ def main() -> None:
         ]
         if options.flood:
             tables += [
-                "While strangers ask for conversations as fast as they can, on SQLite with one "
-                "Rasa process:",
+                "While strangers ask for conversations from 250 addresses, on SQLite with one Rasa "
+                "process:",
                 in_a_flood(options.flood, progress),
             ]
         if options.long:
