@@ -76,6 +76,7 @@ def in_a_flood(seconds: float, progress: Progress) -> str:
         people = People(system.ports["api"])
         people.settle(_PEOPLE)
         most = at_most(people, seconds)
+        people.replace_who_has_finished()  # nobody gets in any more while the flood lasts
         rate = _PART_IN_A_FLOOD * most
         turns = max(2, round(rate * seconds))
         progress.update(task, total=turns)
