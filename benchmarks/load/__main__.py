@@ -75,7 +75,7 @@ def in_a_flood(seconds: float, progress: Progress) -> str:
     with started(SETUPS[0]) as system:
         people = People(system.ports["api"])
         people.settle(_PEOPLE)
-        most = at_most(people, seconds)
+        most = at_most(people, min(seconds, 5.0))
         people.replace_who_has_finished()  # nobody gets in any more while the flood lasts
         rate = _PART_IN_A_FLOOD * most
         turns = max(2, round(rate * seconds))
