@@ -104,7 +104,7 @@ async def take_turn(
     return await service.take_turn(token, key, submission)
 
 
-@router.post("/conversation/locale", responses=described(401, 409))
+@router.post("/conversation/locale", responses=described(401))
 async def change_locale(
     body: LocaleBody,
     service: Service,

@@ -78,23 +78,22 @@ def _send(port: int, number: int, until: float, rate: float, answered: Counter[s
     """One connection's part; a request that is late is sent at once."""
     requests = _requests(number)
     pause = _CONNECTIONS / rate
-    due = time.monotonic() + number * pause / _CONNECTIONS
+    due = time.monotonic() + number / rate
     while time.monotonic() < until:
         with socket.create_connection(("127.0.0.1", port)) as connection:
             waiting = b""
             while (now := time.monotonic()) < until:
                 time.sleep(max(0.0, due - now))
                 due = max(due, now - 1) + pause
-                connection.sendall(next(requests))
                 try:
+                    connection.sendall(next(requests))
                     head, waiting = _answer(connection, waiting)
                 except ConnectionError:
                     answered["closed"] += 1
                     break
                 status = head.split(b" ", 2)[1].decode()
-                answered[status] += 1
-                if status == "429" and b"retry-after" not in head.lower():
-                    answered[_WITHOUT_HINT] += 1
+                has_hint = status != "429" or b"retry-after" in head.lower()
+                answered[status if has_hint else _WITHOUT_HINT] += 1
 
 
 def _answer(connection: socket.socket, waiting: bytes) -> tuple[bytes, bytes]:
