@@ -9,7 +9,7 @@ turns on one system: does its memory grow?
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -28,6 +28,8 @@ _PART = 0.6
 _PART_IN_A_FLOOD = 0.2
 # Under way at the same time: so many that nobody answers twice a second.
 _PEOPLE = 100
+# When memory is looked at in the long run. At first what is needed later is still being loaded.
+_LOOKED_AT = (0.1, 0.25, 0.5, 0.75, 1.0)
 
 Row = Iterable[str]
 
@@ -57,16 +59,19 @@ def measured(setup: Setup, seconds: float, rate: float | None, progress: Progres
         return Result(setup, most, arrival, waited, megabytes(system))
 
 
-def growth(turns: int, progress: Progress) -> tuple[dict[str, float], dict[str, float], float]:
-    """Memory after a tenth of so many turns and after all of them, and turns a second."""
+def growth(turns: int, progress: Progress) -> tuple[list[dict[str, float]], float]:
+    """Memory after each part of so many turns, and turns a second."""
     task = progress.add_task(f"{turns} turns", total=turns)
+    held: list[dict[str, float]] = []
+    done, seconds = 0, 0.0
     with started(SETUPS[0]) as system:
         people = People(system.ports["api"])
-        so_many(people, turns // 10, progress=lambda: progress.advance(task))
-        early = megabytes(system)
-        rest = turns - turns // 10
-        rate = so_many(people, rest, progress=lambda: progress.advance(task))
-        return early, megabytes(system), rate
+        for part in _LOOKED_AT:
+            some = round(part * turns) - done
+            rate = so_many(people, some, progress=lambda: progress.advance(task))
+            done, seconds = done + some, seconds + some / rate
+            held.append(megabytes(system))
+    return held, done / seconds
 
 
 def in_a_flood(seconds: float, progress: Progress) -> str:
@@ -139,14 +144,20 @@ def memory_table(results: Iterable[Result]) -> str:
     return markdown(("setup", "memory of each process, MB", "together, MB"), rows)
 
 
-def growth_table(early: dict[str, float], late: dict[str, float]) -> str:
-    """What a process held early and at last."""
+def growth_table(held: Sequence[Mapping[str, float]]) -> str:
+    """What each process held after each part, and how much more at the end than in the middle."""
+    middle = held[_LOOKED_AT.index(0.5)]
     rows = [
-        (name, f"{early[name]:.0f}", f"{held:.0f}", f"{held / early[name] - 1:+.1%}")
-        for name, held in late.items()
-        if name in early
+        (
+            name,
+            *(f"{each[name]:.0f}" for each in held),
+            f"{held[-1][name] / middle[name] - 1:+.1%}",
+        )
+        for name in held[0]
+        if all(name in each for each in held)
     ]
-    return markdown(("process", "MB after a tenth", "MB at the end", "growth"), rows)
+    parts = (f"MB after {part:.0%}" for part in _LOOKED_AT)
+    return markdown(("process", *parts, "growth in the second half"), rows)
 
 
 def main() -> None:
@@ -179,10 +190,10 @@ def main() -> None:
                 in_a_flood(options.flood, progress),
             ]
         if options.long:
-            early, late, rate = growth(options.long, progress)
+            held, rate = growth(options.long, progress)
             tables += [
                 f"{options.long} turns at {rate:.0f} a second, on SQLite with one Rasa process:",
-                growth_table(early, late),
+                growth_table(held),
             ]
     text = "\n\n".join(tables)
     print(text)
