@@ -10,9 +10,12 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from analytics.human_coding import Audit, audit_of
-from analytics.published import Analysis, Attributes, Context
+from analytics.published.analysis import Analysis, Context
+from analytics.published.attributes import CHANNELS, Attributes
 from analytics.published.margins import Margins
-from analytics.rollup import RollupBuilder, RollupLayout, layout_for, open_rollup
+from analytics.rollup.building import RollupBuilder
+from analytics.rollup.layout import RollupLayout, layout_for
+from analytics.rollup.reading import open_rollup
 from analytics.themes.taxonomy import Taxonomy
 from analytics.waves import quarterly_waves
 from interview.loading import QuestionnaireLibrary
@@ -20,9 +23,6 @@ from privacy.disclosure import DisclosureRules
 from store import Store
 from store.human_coding import HumanCodingRepository
 from store.waves import Wave, WaveRepository
-
-# How interviews come about. What else is in the store (self-tests) is not analysed.
-CHANNELS = ("web", "link", "kiosk")
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import typer
 
-from analytics.opening import CHANNELS
-from analytics.published.attributes import Attributes
+from analytics.published.attributes import CHANNELS, Attributes
 from analytics.published.margins import check_margins
 from analytics.rollup.layout import layout_for
 from analytics.themes.checking import check_taxonomy

@@ -12,7 +12,7 @@ from analytics.exports import Dataset
 from analytics.exports.codebook_format import to_refi_qda
 from analytics.exports.formats import FORMATS
 from analytics.opening import OpenedAnalysis
-from analytics.published import NotDeclared
+from analytics.published.attributes import NotDeclared
 from analytics.themes.codebook import active_content, active_taxonomy, as_files
 from analytics.themes.taxonomy import taxonomy_of
 from api.desk.datasets import feedback_of, key_figures_of, microdata_of, open_data

@@ -20,10 +20,10 @@ from enum import StrEnum
 import numpy as np
 from scipy import special
 
-from analytics.published import Analysis
+from analytics.published.analysis import Analysis
 from analytics.published.attributes import RAISED, Attribute
 from analytics.published.scores import STANDARDISED, Score, moments, score_of
-from analytics.rollup import Rollup
+from analytics.rollup.reading import Rollup
 from analytics.statistics.intervals import CONFIDENCE, Interval
 from analytics.statistics.standardisation import Stratum, StratumMoments, standardise
 from privacy.disclosure import DisclosureRules

@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import special
 
-from analytics.published import Analysis
+from analytics.published.analysis import Analysis
 from analytics.published.scores import Score, moments
-from analytics.rollup import RollupLayout
+from analytics.rollup.layout import RollupLayout
 from analytics.statistics.intervals import CONFIDENCE, Interval
 from interview.questionnaire import Order
 from store.waves import Wave

@@ -4,22 +4,3 @@ Pages, exports and summary ask :class:`Analysis` and nothing else. Every count i
 one wave, and all tables of a wave divide the same respondents, so that no two of them can be
 subtracted to find a few. ``docs/disclosure.md`` tells why.
 """
-
-from analytics.published.analysis import Analysis, Context
-from analytics.published.attributes import Attribute, Attributes, NotDeclared
-from analytics.published.scores import SCORES, GroupScore, ScoreResult
-from analytics.published.tables import PublishedTable
-from analytics.published.themes import ThemeResult
-
-__all__ = [
-    "SCORES",
-    "Analysis",
-    "Attribute",
-    "Attributes",
-    "Context",
-    "GroupScore",
-    "NotDeclared",
-    "PublishedTable",
-    "ScoreResult",
-    "ThemeResult",
-]

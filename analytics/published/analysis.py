@@ -38,7 +38,7 @@ from analytics.published.tables import (
 from analytics.published.theme_groups import GroupShare, corrected_by_group
 from analytics.published.themes import ThemeChange, ThemeResult, theme_changes, theme_results
 from analytics.published.weighting import WeightedShare, raked_shares
-from analytics.rollup import Rollup
+from analytics.rollup.reading import Rollup
 from analytics.statistics.drivers import Drivers
 from privacy.disclosure import DisclosureRules, Trend, periods_of, release_trend
 from store.waves import Wave

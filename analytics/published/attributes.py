@@ -13,6 +13,9 @@ from dataclasses import dataclass
 
 from analytics.rollup.layout import DONT_KNOW, NOT_ASKED, SKIPPED, VALENCES, RollupLayout
 
+# How interviews come about. What else is in the store (self-tests) is not analysed.
+CHANNELS = ("web", "link", "kiosk")
+
 NO_ANSWER = "no_answer"
 RAISED, NOT_RAISED = "raised", "not_raised"
 NOT_CODED = "not_coded"

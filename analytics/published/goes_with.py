@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from analytics.published.scores import score_of
-from analytics.rollup import Rollup
+from analytics.rollup.reading import Rollup
 from analytics.statistics.drivers import Driver, Drivers, drivers_of
 from analytics.statistics.intervals import Interval
 from analytics.statistics.ordinal import CannotFit

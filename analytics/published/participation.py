@@ -10,8 +10,8 @@ import numpy as np
 
 from analytics.published.attributes import Attribute
 from analytics.published.tables import published
-from analytics.rollup import Rollup
 from analytics.rollup.layout import DONT_KNOW, NOT_ASKED, SKIPPED
+from analytics.rollup.reading import Rollup
 from analytics.statistics.intervals import Estimate, share_of
 from privacy.disclosure import CountTable, DisclosureRules
 

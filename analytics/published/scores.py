@@ -10,7 +10,8 @@ import numpy as np
 
 from analytics.published.attributes import Attribute, NotDeclared
 from analytics.published.tables import published
-from analytics.rollup import Rollup, RollupLayout
+from analytics.rollup.layout import RollupLayout
+from analytics.rollup.reading import Rollup
 from analytics.statistics.comparison import Difference, estimate_difference, holm
 from analytics.statistics.intervals import Estimate, Interval, mean_from_moments
 from analytics.statistics.standardisation import (

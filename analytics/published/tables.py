@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analytics.published.attributes import EMPTY_BY_NATURE, OUTSIDE, Attribute, Attributes
-from analytics.rollup import Rollup
 from analytics.rollup.layout import VALENCES
+from analytics.rollup.reading import Rollup
 from analytics.statistics.intervals import Estimate, share_of
 from privacy.disclosure import CountTable, DisclosureRules, ReleasedTable, release
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from analytics.human_coding import Audit, language_of
 from analytics.published.attributes import RAISED, Attribute
 from analytics.published.tables import PublishedTable
-from analytics.rollup import Rollup
+from analytics.rollup.reading import Rollup
 from analytics.statistics.coding_error import corrected_share, with_small_strata_together
 from analytics.statistics.intervals import Estimate, Interval
 from privacy.disclosure import DisclosureRules

@@ -10,8 +10,8 @@ from analytics.human_coding import Audit, language_of
 from analytics.published.attributes import NOT_RAISED, RAISED, Attribute, Attributes
 from analytics.published.coding import PublishedQuality, published_quality
 from analytics.published.tables import PublishedTable, published, theme_counts
-from analytics.rollup import Rollup
 from analytics.rollup.layout import VALENCES
+from analytics.rollup.reading import Rollup
 from analytics.statistics.clusters import FEWEST_SITES, clustered_share
 from analytics.statistics.coding_error import corrected_share
 from analytics.statistics.comparison import Difference, holm, share_difference

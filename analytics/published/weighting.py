@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from analytics.published.attributes import Attribute
-from analytics.rollup import Rollup
+from analytics.rollup.reading import Rollup
 from analytics.statistics.intervals import Estimate, Interval, weighted_share
 from analytics.statistics.raking import rake
 from privacy.disclosure import DisclosureRules

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from analytics.opening import OpenedAnalysis
-from analytics.published import Analysis, ThemeResult
-from analytics.published.themes import ThemeChange
+from analytics.published.analysis import Analysis
+from analytics.published.themes import ThemeChange, ThemeResult
 from analytics.statistics.comparison import Difference, holm
 from analytics.statistics.intervals import Estimate
 from analytics.summary.finding import Caution, Change, Finding, Subject, Summary

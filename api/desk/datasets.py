@@ -10,7 +10,8 @@ from analytics.exports.aggregates import NamedTable, aggregates
 from analytics.exports.microdata import Labels, microdata, read_respondents
 from analytics.exports.public_figures import Period, feedback, key_figures
 from analytics.opening import OpenedAnalysis
-from analytics.published import Analysis, NotDeclared
+from analytics.published.analysis import Analysis
+from analytics.published.attributes import NotDeclared
 from interview.questionnaire import Questionnaire
 from privacy.disclosure import DisclosureRules
 from store import Store

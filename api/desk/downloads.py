@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from analytics.exports.codebook_format import to_refi_qda
 from analytics.exports.formats import FORMATS
-from analytics.published import NotDeclared
+from analytics.published.attributes import NotDeclared
 from api.desk.access import DeskRefusal, Researcher, Viewer, audit
 from api.desk.datasets import feedback_of, key_figures_of, microdata_of, open_data
 from api.desk.labels import labels_for

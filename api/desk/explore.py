@@ -5,7 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from analytics.published import NotDeclared, PublishedTable
+from analytics.published.attributes import NotDeclared
+from analytics.published.tables import PublishedTable
 from api.desk import charts
 from api.desk.access import DeskRefusal, Viewer
 from api.desk.figures import Figure, show_figures

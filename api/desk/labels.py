@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from analytics.exports.microdata import Labels
+from analytics.published.attributes import CHANNELS
 from analytics.themes.taxonomy import Taxonomy
 from interview.questionnaire import Questionnaire
 from interview.sites import Site
 from texts import Catalogue, Texts
-
-CHANNELS = ("web", "link", "kiosk")
 
 
 def labels_for(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fastapi import Request
 
 from analytics.opening import OpenedAnalysis
-from analytics.published import Analysis
+from analytics.published.analysis import Analysis
 from api.desk.access import DeskRefusal
 from api.desk.labels import labels_for
 from api.desk.numbers import Numbers

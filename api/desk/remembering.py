@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any, cast
 
-from analytics.published import Analysis
+from analytics.published.analysis import Analysis
 
 
 class _Remembering:

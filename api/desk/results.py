@@ -17,8 +17,10 @@ from typing import Any, TypeVar
 from fastapi import Request
 
 from analytics.opening import OpenedAnalysis, Survey, open_analysis, rollup_is_stale
-from analytics.published import Analysis, NotDeclared, PublishedTable
+from analytics.published.analysis import Analysis
+from analytics.published.attributes import NotDeclared
 from analytics.published.margins import Margins
+from analytics.published.tables import PublishedTable
 from analytics.themes.codebook import saved_content
 from analytics.themes.taxonomy import Taxonomy, read_content, taxonomy_of
 from analytics.waves import latest_ended

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analytics.published import ThemeResult
+from analytics.published.themes import ThemeResult
 from analytics.statistics.intervals import Interval
 from api.desk import charts
 from api.desk.figures import Figure

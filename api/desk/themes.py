@@ -5,8 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from analytics.published import PublishedTable, ThemeResult
 from analytics.published.attributes import PERIOD, RAISED
+from analytics.published.tables import PublishedTable
+from analytics.published.themes import ThemeResult
 from analytics.statistics.intervals import Estimate
 from api.desk import charts
 from api.desk.access import DeskRefusal, Viewer

@@ -9,8 +9,8 @@ from fastapi.responses import HTMLResponse
 from starlette.responses import Response
 
 from analytics.evaluation import Effect
-from analytics.published import ThemeResult
 from analytics.published.attributes import RAISED
+from analytics.published.themes import ThemeResult
 from analytics.statistics.intervals import Estimate
 from api.desk.access import DeskRefusal, Viewer, audit, desk_store
 from api.desk.effects import compared_waves, effect_name, effects_of

@@ -11,8 +11,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from analytics.published import Analysis, Attributes, Context
-from analytics.rollup import Rollup, layout_for
+from analytics.published.analysis import Analysis, Context
+from analytics.published.attributes import Attributes
+from analytics.rollup.layout import layout_for
+from analytics.rollup.reading import Rollup
 from analytics.themes.taxonomy import load_taxonomy
 from benchmarks.analytics.data import FIRST_WEEK, LOCALES, SITES, WEEKS, write_interviews
 from benchmarks.analytics.in_pandas import Tables

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from analytics.rollup import RollupLayout
-from analytics.rollup.layout import VALENCES
+from analytics.rollup.layout import VALENCES, RollupLayout
 from interview.questionnaire import Item
 
 FIRST_WEEK = datetime.date(2025, 1, 6)

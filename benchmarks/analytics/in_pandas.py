@@ -9,7 +9,7 @@ import duckdb
 import numpy as np
 import pandas as pd
 
-from analytics.rollup import RollupLayout
+from analytics.rollup.layout import RollupLayout
 
 
 class Tables:

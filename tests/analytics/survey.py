@@ -11,7 +11,9 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from analytics.rollup import Rollup, RollupBuilder, RollupLayout, layout_for, open_rollup
+from analytics.rollup.building import RollupBuilder
+from analytics.rollup.layout import RollupLayout, layout_for
+from analytics.rollup.reading import Rollup, open_rollup
 from configuration import ROOT
 from interview.loading import load_questionnaires
 from store import Store

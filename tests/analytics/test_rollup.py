@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from analytics.rollup import Rollup, RollupBuilder, layout_for, open_rollup
-from analytics.rollup.layout import RollupLayout
+from analytics.rollup.building import RollupBuilder
+from analytics.rollup.layout import RollupLayout, layout_for
+from analytics.rollup.reading import Rollup, open_rollup
 from configuration import ROOT
 from interview.loading import load_questionnaires
 from store import ConversationRepository, Store, open_store

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from analytics.human_coding import Audit, AuditedAnswer
-from analytics.published import Analysis, Attributes, Context
+from analytics.published.analysis import Analysis, Context
+from analytics.published.attributes import Attributes
 from privacy.disclosure import DisclosureRules
 from store import Store, open_store
 from store.migration import migrate

@@ -8,7 +8,7 @@ import krippendorff
 import pytest
 
 from analytics.human_coding import Audit
-from analytics.published import Analysis
+from analytics.published.analysis import Analysis
 from tests.analytics.published.conftest import BEFORE, SimulatedSurvey
 
 UPLOADS = (frozenset({"usability"}), "neg")

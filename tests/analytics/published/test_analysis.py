@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from analytics.published import Analysis, NotDeclared
-from analytics.published.analysis import NotPublishedYet
+from analytics.published.analysis import Analysis, NotPublishedYet
+from analytics.published.attributes import NotDeclared
 from analytics.published.margins import Margins
 from tests.analytics.published.conftest import AFTER, BEFORE, NOW, SimulatedSurvey
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from analytics.published import Attributes
+from analytics.published.attributes import Attributes
 from analytics.published.margins import Margins, check_margins, load_margins
 from configuration import ROOT
 from interview.sites import load_sites

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from analytics.human_coding import audit_of
-from analytics.published import Analysis
+from analytics.published.analysis import Analysis
 from privacy.disclosure import DisclosureRules
 from store.human_coding import MODEL, Coding, HumanCodingRepository
 from tests.analytics.published.conftest import AFTER, BEFORE, SimulatedSurvey

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 from typing import cast
 
-from analytics.published import Analysis
+from analytics.published.analysis import Analysis
 from analytics.published.margins import Margins
 from api.desk.reading import Reading
 from api.desk.shares import weighted_themes
