@@ -50,7 +50,7 @@ _WRITE = (
     | AccessFS.REFER
 )
 # What the process needs of the project; not var/, where database and secrets are.
-_OWN = ("bot", "texts", "datafiles", "locales", "questionnaires", "data",
+_OWN = ("bot", "texts", "datafiles", "embedding", "locales", "questionnaires", "data",
         "config.yml", "domain.yml", "endpoints.yml", "credentials.yml")  # fmt: skip
 # What libraries look up: shared objects, time zones, names of hosts, the number of processors.
 _SYSTEM = (

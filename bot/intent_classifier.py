@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from embedding.cache import EmbeddingCache
+from embedding.sentences import SentenceEmbedding
 from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -30,13 +32,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import meaning_model, word_model
 from bot.arrays import load_arrays, save_arrays
 from bot.meaning_model import MeaningModel, softmax
-from bot.sentence_embedding import EmbeddingCache, SentenceEmbedding
 from bot.word_model import WordModel
 
 logger = logging.getLogger(__name__)
 
 # Below this scikit-learn's models have another shape, and there is nothing to tell apart.
 _FEWEST_INTENTS = 3
+# A command is short; a longer message would cost more with every word.
+_MOST_CHARACTERS = 160
 _RANKING = "intent_ranking"
 _INTENTS_FILE = "intents.json"
 _WORDS_FILE = "words.npz"
@@ -73,7 +76,7 @@ class WordsThenMeaningClassifier(GraphComponent, IntentClassifier):
             # them, teach the meaning model; of the others only this share does.
             "teach_meaning_below": 0.6,
             "teach_meaning_share": 0.15,
-            "embedding_cache": "var/cache/embeddings.npz",
+            "embedding_cache": "var/cache/messages.sqlite",
             "embedding_threads": 2,
             "seed": 1,
         }
@@ -160,11 +163,14 @@ class WordsThenMeaningClassifier(GraphComponent, IntentClassifier):
             component._words = load_arrays(folder / _WORDS_FILE, WordModel)
             component._meanings = load_arrays(folder / _MEANINGS_FILE, MeaningModel)
         component._embedding = SentenceEmbedding()
+        component._embedding.load()
         return component
 
     def _pooled(self, scores: NDArray[np.float32], texts: Sequence[str]) -> NDArray[np.float32]:
         assert self._embedding is not None and self._meanings is not None
-        meanings = self._meanings.log_probabilities(self._embedding.embed(texts))
+        meanings = self._meanings.log_probabilities(
+            self._embedding.embed([text[:_MOST_CHARACTERS] for text in texts])
+        )
         return softmax(
             self._config["pooled_word_weight"] * scores
             + self._config["pooled_meaning_weight"] * meanings
@@ -185,10 +191,11 @@ class WordsThenMeaningClassifier(GraphComponent, IntentClassifier):
 
         cache = EmbeddingCache(
             Path(self._config["embedding_cache"]),
-            SentenceEmbedding(),
-            threads=int(self._config["embedding_threads"]),
+            SentenceEmbedding(int(self._config["embedding_threads"])),
         )
-        return cache.embed(texts, progress)
+        vectors = cache.embed(texts, progress)
+        cache.keep_only(texts)
+        return vectors
 
 
 def _words(message: Message) -> list[str]:

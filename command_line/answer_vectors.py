@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
 from configuration import Settings
+from embedding.cache import EmbeddingCache
+from embedding.sentences import SentenceEmbedding
 
 
 def answer_vectors(settings: Settings, threads: int = 1) -> EmbeddingCache:

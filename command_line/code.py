@@ -9,12 +9,12 @@ from typing import Any
 import orjson
 from rich.progress import Progress
 
-from analytics.themes.embedding import SentenceEmbedding
 from analytics.themes.keeping import load_model
 from command_line.console import console
 from command_line.filters import read_lines
 from command_line.train import ensure_theme_model
 from configuration import Settings
+from embedding.sentences import SentenceEmbedding
 
 _BATCH = 512
 _DIGITS = 4

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # room → rooms of ours that it may import
 PLAN: dict[str, set[str]] = {
     "datafiles": set(),
+    "embedding": set(),
     "privacy": set(),
     "configuration": set(),
     "supervision": set(),
@@ -19,17 +20,17 @@ PLAN: dict[str, set[str]] = {
     "texts": {"datafiles"},
     "interview": {"datafiles"},
     "store": {"interview"},
-    "analytics": {"store", "privacy", "interview", "datafiles"},
+    "analytics": {"store", "privacy", "interview", "datafiles", "embedding"},
     "simulation": {"analytics", "store", "interview"},
     "actions": {"interview", "store", "texts", "privacy", "configuration", "datafiles"},
-    "bot": {"texts", "datafiles"},
+    "bot": {"texts", "datafiles", "embedding"},
     "api": {
         "interview", "store", "texts", "privacy", "configuration", "datafiles", "analytics",
         "actions",
     },
     "command_line": {
         "interview", "store", "texts", "privacy", "configuration", "datafiles", "analytics",
-        "actions", "api", "supervision", "simulation",
+        "actions", "api", "supervision", "simulation", "embedding",
     },
 }  # fmt: skip
 

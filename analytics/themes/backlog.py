@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from analytics.themes.clauses import clauses
-from analytics.themes.embedding import Embedding, EmbeddingCache
 from analytics.themes.model import Coding, ThemeModel
+from embedding.cache import EmbeddingCache
+from embedding.sentences import Embedding
 from store import Store
 from store.codings import CodingRepository, ModelCoding, OpenAnswer
 

@@ -9,11 +9,11 @@ import numpy as np
 from scipy.sparse import csr_matrix, hstack
 
 from analytics.themes.clauses import clauses
-from analytics.themes.embedding import Embedding, Progress, no_progress
 from analytics.themes.heads import Array, MeaningHead, WordingHead
 from analytics.themes.lexicon import Lexicon
 from analytics.themes.taxonomy import Valence
 from analytics.themes.wording import Wording
+from embedding.sentences import Embedding, Progress, no_progress
 
 VALENCES = tuple(Valence)
 # How much the wording counts beside the meaning.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from embedding import sentences
+
 # Modules that do not change what a model says.
 _BESIDE = frozenset({"backlog", "checking", "codebook", "emerging", "model_file", "__init__"})
 _SHOWN = 16
@@ -13,7 +15,9 @@ _SHOWN = 16
 def own_model_path(root: Path, models: Path) -> Path:
     """Where the model of the present codebook, examples and code is, or will be once trained."""
     digest = hashlib.sha256()
-    code = [file for file in Path(__file__).parent.glob("*.py") if file.stem not in _BESIDE]
+    here = Path(__file__).parent
+    code = [file for file in here.glob("*.py") if file.stem not in _BESIDE]
+    code.append(Path(sentences.__file__))
     data = [*(root / "data" / "themes").glob("*/*.txt"), *(root / "data" / "follow_ups").glob("*")]
     for file in [*sorted(code), *sorted(data), root / "themes" / "taxonomy.yml"]:
         digest.update(f"{file.parent.name}/{file.name}\0".encode())

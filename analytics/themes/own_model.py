@@ -6,18 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analytics.themes.clauses import clauses
-from analytics.themes.embedding import (
-    EmbeddingCache,
-    Progress,
-    SentenceEmbedding,
-    no_progress,
-)
 from analytics.themes.examples import Example, read_examples
 from analytics.themes.keeping import save_model
 from analytics.themes.lexicon import Lexicon
 from analytics.themes.model import ThemeModel
 from analytics.themes.taxonomy import Taxonomy, load_taxonomy
 from analytics.themes.training import train
+from embedding.cache import EmbeddingCache
+from embedding.sentences import Progress, SentenceEmbedding, no_progress
 
 # Examples in files of this name set thresholds and are not learned from.
 TUNING = "tuning"

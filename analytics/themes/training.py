@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from analytics.themes.embedding import Embedding, Progress, no_progress
 from analytics.themes.heads import Array, MeaningHead, WordingHead
 from analytics.themes.lexicon import Lexicon
 from analytics.themes.model import (
@@ -23,6 +22,7 @@ from analytics.themes.model import (
 )
 from analytics.themes.taxonomy import Valence
 from analytics.themes.wording import Wording
+from embedding.sentences import Embedding, Progress, no_progress
 
 # What a text is labelled with: themes with their valences, or only themes.
 Labels = Mapping[str, Valence | str] | Collection[str]

@@ -11,7 +11,6 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
 from analytics.themes.examples import Example, read_examples
 from analytics.themes.keeping import load_model
 from analytics.themes.model import Coding, sentiment
@@ -21,6 +20,8 @@ from benchmarks.themes import nhs
 from benchmarks.themes.measures import Agreement, agreement, macro_f1
 from command_line.train import ensure_theme_model
 from configuration import ROOT, Settings
+from embedding.cache import EmbeddingCache
+from embedding.sentences import SentenceEmbedding
 
 CASES = Path(__file__).parent / "cases"
 DOCUMENT = ROOT / "docs" / "themes.md"

@@ -14,9 +14,9 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from analytics.themes.embedding import EmbeddingCache
 from analytics.themes.training import train
 from benchmarks.themes.measures import Agreement, agreement
+from embedding.cache import EmbeddingCache
 
 FILE = "nhs_v6framework_230831.csv"
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "themes" / FILE

@@ -56,8 +56,8 @@ def main() -> None:
     warnings.simplefilter("ignore")
     from rasa.core.agent import Agent  # noqa: PLC0415
 
-    from bot.sentence_embedding import SentenceEmbedding  # noqa: PLC0415
     from bot.understanding import Message, understand  # noqa: PLC0415
+    from embedding.sentences import SentenceEmbedding  # noqa: PLC0415
 
     before = _megabytes()
     embedding = SentenceEmbedding()

@@ -12,6 +12,7 @@ COPY config.yml domain.yml endpoints.yml credentials.yml ./
 COPY bot bot
 COPY texts texts
 COPY datafiles datafiles
+COPY embedding embedding
 COPY locales locales
 COPY questionnaires questionnaires
 COPY data data

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import select
 from typer.testing import CliRunner, Result
 
-from analytics.themes.embedding import EmbeddingCache
 from analytics.themes.keeping import save_model
 from analytics.themes.training import train
 from command_line.main import application
 from configuration import Settings
+from embedding.cache import EmbeddingCache
 from store import open_store
 from store.human_coding import Coding, HumanCodingRepository
 from store.migration import migrate

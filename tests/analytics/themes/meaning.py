@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from analytics.themes.embedding import DIMENSIONS, Progress, no_progress
 from analytics.themes.wording import one_spelling
+from embedding.sentences import DIMENSIONS, Progress, no_progress
 
 
 class WordMeaning:

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import select
 
 from analytics.themes.backlog import Backlog, forget_vectors
-from analytics.themes.embedding import EmbeddingCache
 from analytics.themes.model import ThemeModel
 from analytics.themes.training import train
+from embedding.cache import EmbeddingCache
 from interview.state import Answer, Status
 from store import ConversationRepository, Store
 from store.codings import CodingRepository, ModelCoding

