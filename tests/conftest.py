@@ -14,6 +14,7 @@ from tests.postgresql import PostgresServer, postgres_server
 from tests.system.running import OIDC_SECRET, RunningSystem, free_ports, running_system
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What stays on one core: the tests of a file, and all that use the one started system."""
     for item in items:
