@@ -14,15 +14,6 @@ from tests.postgresql import PostgresServer, postgres_server
 from tests.system.running import OIDC_SECRET, RunningSystem, free_ports, running_system
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What stays on one core: the tests of a file, and all that use the one started system."""
-    for item in items:
-        fixtures = getattr(item, "fixturenames", ())
-        shared = "system" in fixtures and "faulty" not in fixtures
-        item.add_marker(pytest.mark.xdist_group("system" if shared else str(item.path)))
-
-
 @pytest.fixture(scope="session")
 def host_site() -> Iterator[HostSite]:
     """A website of another origin that may hold the chat of ``system``."""
