@@ -11,6 +11,7 @@ from typing import Any
 from anyio.to_thread import current_default_thread_limiter
 from fastapi import APIRouter, FastAPI
 from sqlalchemy.exc import SQLAlchemyError
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from analytics.published.margins import load_margins
 from api import public
@@ -115,6 +116,7 @@ def create_application(settings: Settings | None = None) -> FastAPI:
     add_pages(application, PREFIX, chosen.public_url, chosen.elements)
     application.add_middleware(HostSites, interface=PREFIX, origins=chosen.host_sites)
     application.add_middleware(Observation, measurements=measurements)
+    application.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(chosen.trusted_proxies))
     return application
 
 

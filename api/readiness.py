@@ -43,8 +43,8 @@ class Readiness:
 
     @property
     def ready(self) -> bool:
-        """Whether the last canary came through and no customer's turn has failed since."""
-        return self.canary_lives and self.bot.answering
+        """Whether the last canary came through and nothing failed a customer since."""
+        return self.canary_lives and self.bot.answering and self.store.answering
 
     async def watch(self) -> None:
         """Send canaries until cancelled: often until one comes through, then now and then."""

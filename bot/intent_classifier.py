@@ -38,7 +38,7 @@ logger = logging.getLogger(__name__)
 
 # Below this scikit-learn's models have another shape, and there is nothing to tell apart.
 _FEWEST_INTENTS = 3
-# A command is short; a longer message would cost more with every word.
+# A command is short; a longer message would cost more with every word. Learned from alike.
 _MOST_CHARACTERS = 160
 _RANKING = "intent_ranking"
 _INTENTS_FILE = "intents.json"
@@ -193,8 +193,9 @@ class WordsThenMeaningClassifier(GraphComponent, IntentClassifier):
             Path(self._config["embedding_cache"]),
             SentenceEmbedding(int(self._config["embedding_threads"])),
         )
-        vectors = cache.embed(texts, progress)
-        cache.keep_only(texts)
+        beginnings = [text[:_MOST_CHARACTERS] for text in texts]
+        vectors = cache.embed(beginnings, progress)
+        cache.keep_only(beginnings)
         return vectors
 
 

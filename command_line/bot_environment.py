@@ -56,7 +56,7 @@ def _input_files() -> Iterator[Path]:
 
 
 def training_modules(root: Path) -> list[Path]:
-    """The modules of ``bot`` that take part in training; a change in the others trains nothing.
+    """Our modules that take part in training Rasa; a change in the others trains nothing.
 
     These are ``bot.train``, the components that config.yml names, and what they import.
     """

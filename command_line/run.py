@@ -134,6 +134,8 @@ def _uvicorn(module: str, host: str, port: int) -> tuple[str, ...]:
     return (
         sys.executable, "-m", "uvicorn", f"{module}:create_application", "--factory",
         "--host", host, "--port", str(port), "--no-access-log", "--no-server-header",
+        # Which proxies are believed is a setting; the application asks for it itself.
+        "--no-proxy-headers",
         "--timeout-graceful-shutdown", "5", "--log-level", "warning",
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from pathlib import Path
 from typing import Annotated
@@ -77,6 +78,11 @@ class Settings(BaseSettings):
         default=(),
         description="Origins of websites that may hold the chat, separated by spaces.",
     )
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=("127.0.0.1", "::1"),
+        description="Addresses or networks (10.0.0.0/8) of the web servers in front, separated by "
+        "spaces: only they are believed when they say for whom they ask (X-Forwarded-For).",
+    )
     keep_ended_days: int = Field(
         default=1, ge=0, description="Days for which an ended conversation can still be shown."
     )
@@ -120,6 +126,20 @@ class Settings(BaseSettings):
                     "without a path, such as https://www.jobcenter.example"
                 )
         return origins
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _networks(cls, value: str | tuple[str, ...]) -> tuple[str, ...]:
+        """Addresses and networks; one that is mistyped would silently never be believed."""
+        networks = tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+        for network in networks:
+            try:
+                ipaddress.ip_network(network)
+            except ValueError as problem:
+                raise ValueError(
+                    f"{network!r} is neither an address nor a network such as 10.0.0.0/8: {problem}"
+                ) from None
+        return networks
 
     @property
     def database(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +27,15 @@ _CONNECTIONS = 40
 
 
 class Store:
-    """One database. Owned by the application that opened it; close it at the end."""
+    """One database. Owned by the application that opened it; close it at the end.
+
+    ``answering`` is false from a transaction that failed because the database was away until one
+    that was written.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self.answering = True
         self._reading = engine.execution_options(reading=True)
         # SQLite has one writer. Waiting for it inside the process is cheaper than its busy handler,
         # which sleeps and polls; other processes still go through that.
@@ -39,18 +44,23 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that only reads."""
-        with self._reading.begin() as connection:
+        with self._noticing(), self._reading.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that is durable once this returns, and undone when it raises."""
-        if self._one_writer is None:
-            with self.engine.begin() as connection:
-                yield connection
-            return
-        with self._one_writer, self.engine.begin() as connection:
+        with self._noticing(), self._one_writer or nullcontext(), self.engine.begin() as connection:
             yield connection
+        self.answering = True
+
+    @contextmanager
+    def _noticing(self) -> Iterator[None]:
+        try:
+            yield
+        except DATABASE_AWAY:
+            self.answering = False
+            raise
 
     @contextmanager
     def altering(self) -> Iterator[Connection]:

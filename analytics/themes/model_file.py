@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from embedding import sentences
-
 # Modules that do not change what a model says.
 _BESIDE = frozenset({"backlog", "checking", "codebook", "emerging", "model_file", "__init__"})
 _SHOWN = 16
@@ -17,7 +15,8 @@ def own_model_path(root: Path, models: Path) -> Path:
     digest = hashlib.sha256()
     here = Path(__file__).parent
     code = [file for file in here.glob("*.py") if file.stem not in _BESIDE]
-    code.append(Path(sentences.__file__))
+    # Not imported for its path: it would load what only computing needs.
+    code.append(here.parents[1] / "embedding" / "sentences.py")
     data = [*(root / "data" / "themes").glob("*/*.txt"), *(root / "data" / "follow_ups").glob("*")]
     for file in [*sorted(code), *sorted(data), root / "themes" / "taxonomy.yml"]:
         digest.update(f"{file.parent.name}/{file.name}\0".encode())

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from api.desk.access import Admin, DeskRefusal, Form, audit, checked, desk_store, field
 from api.desk.page import desk_pages
 from api.desk.passwords import Passwords
+from api.desk.row_numbers import row_number
 from api.services import services
 from store.accounts import Account, AccountRepository, NameTaken, Role
 from store.audit import AuditLog
@@ -76,7 +77,7 @@ def log_page(request: Request, person: Admin) -> Response:
     before = request.query_params.get("before", "")
     with desk_store(request).reading() as connection:
         log = AuditLog(connection, services(request).secrets.audit)
-        events = log.latest(_EVENTS_A_PAGE, int(before) if before.isdecimal() else None)
+        events = log.latest(_EVENTS_A_PAGE, row_number(before))
         verdict = log.verify()
     return desk_pages(request).show(request, "log.html", person, events=events, verdict=verdict)
 

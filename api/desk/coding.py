@@ -24,6 +24,7 @@ from api.desk.access import (
 from api.desk.coding_line import Unreadable, read_line, sentiment_of, write_line
 from api.desk.page import desk_pages
 from api.desk.reading import Reading, reading
+from api.desk.row_numbers import RowNumber, row_number
 from store.desk_tables import QuoteReleaseRow
 from store.human_coding import MODEL, AnswerChanged, Coding, HumanCodingRepository, OpenAnswer
 from store.tables import AnswerRow
@@ -69,7 +70,7 @@ def draw(request: Request, person: Researcher, form: Form) -> Response:
 
 
 @router.post("/answers/{id}")
-def code_answer(request: Request, person: Researcher, form: Form, id: int) -> Response:
+def code_answer(request: Request, person: Researcher, form: Form, id: RowNumber) -> Response:
     """Keep how this person codes the answer, and whether it may be quoted."""
     checked(person, form)
     read = reading(request)
@@ -152,7 +153,7 @@ def quotes_page(request: Request, person: Researcher) -> Response:
 
 
 @router.post("/answers/{id}/withdraw")
-def withdraw_quote(request: Request, person: Researcher, form: Form, id: int) -> Response:
+def withdraw_quote(request: Request, person: Researcher, form: Form, id: RowNumber) -> Response:
     """Take a release back; the quote is gone from the next page on."""
     checked(person, form)
     read = reading(request)
@@ -182,9 +183,8 @@ def _queue(
         sample = [each for each, _ in coding.sample(read.chosen.code)]
         codings = coding.codings([each.id for each in sample])
         mine = {each.answer_id: each for each in codings if each.coder == me}
-        wanted = request.query_params.get("answer", "")
-        if answer is None and wanted.isdecimal():
-            answer = next((each for each in sample if each.id == int(wanted)), None)
+        wanted = row_number(request.query_params.get("answer", ""))
+        answer = answer or next((each for each in sample if each.id == wanted), None)
         skipped = set(request.query_params.getlist("skip"))
         answer = answer or next(
             (each for each in sample if each.id not in mine and str(each.id) not in skipped), None

@@ -26,6 +26,7 @@ from api.desk.codebook import save, versions
 from api.desk.coding import coder_of
 from api.desk.page import desk_pages
 from api.desk.reading import reading
+from api.desk.row_numbers import RowNumber
 from store.codebook import ProposalRepository, ProposalState, ThemeProposal
 from store.human_coding import HumanCodingRepository, OpenAnswer
 
@@ -53,7 +54,7 @@ def proposals_page(request: Request, person: Researcher) -> Response:
 
 
 @router.post("/{id}")
-def decide(request: Request, person: Researcher, form: Form, id: int) -> Response:
+def decide(request: Request, person: Researcher, form: Form, id: RowNumber) -> Response:
     """Reject, or accept as a theme of a new version of the codebook, with examples.
 
     The version is a draft until it is activated; what was rejected is not proposed again. Examples

@@ -24,4 +24,4 @@ ENV PATH=/project/.venv/bin:$PATH PYTHONPATH=/project PYTHONDONTWRITEBYTECODE=1 
 RUN /project/.venv/bin/pip install --no-cache-dir --no-deps --no-build-isolation --editable . \
     && RESONANZ_FOLDER=/project/trained python -c "from command_line.train import ensure_theme_model as train; from configuration import Settings; train(Settings())"
 USER 10001
-CMD ["uvicorn", "api.application:create_application", "--factory", "--host", "0.0.0.0", "--port", "8000", "--no-access-log", "--no-server-header", "--timeout-graceful-shutdown", "5", "--log-level", "warning"]
+CMD ["uvicorn", "api.application:create_application", "--factory", "--host", "0.0.0.0", "--port", "8000", "--no-access-log", "--no-server-header", "--no-proxy-headers", "--timeout-graceful-shutdown", "5", "--log-level", "warning"]

@@ -31,8 +31,19 @@ def test_a_misspelt_command_is_explained() -> None:
     assert "No such command" in result.output
 
 
-def test_redact_starts_without_what_it_does_not_need() -> None:
-    script = "import sys; from command_line.main import application; application('redact'); "
-    script += "print([m for m in ('alembic', 'sklearn', 'fastapi', 'duckdb') if m in sys.modules])"
+@pytest.mark.parametrize(
+    ("command", "needless"),
+    [
+        ("redact", ("alembic", "sklearn", "fastapi", "duckdb")),
+        ("check", ("sqlalchemy", "numpy", "scipy", "sklearn", "fastapi", "duckdb")),
+        # It stays as long as the installation runs, and holds what it has loaded.
+        ("run", ("numpy", "scipy", "sklearn", "fastapi", "duckdb")),
+    ],
+)
+def test_a_command_starts_without_what_it_does_not_need(
+    command: str, needless: tuple[str, ...]
+) -> None:
+    script = f"import sys; from command_line.main import application; application('{command}'); "
+    script += f"print([m for m in {needless} if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"

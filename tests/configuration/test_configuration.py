@@ -30,6 +30,21 @@ class TestSettings:
         monkeypatch.setenv("RESONANZ_DATABASE_URL", "postgresql+psycopg:///resonanz")
         assert Settings().database == "postgresql+psycopg:///resonanz"
 
+    @pytest.mark.parametrize("written", ["10.0.0.0/8 ::1", "10.0.0.0/8,::1"])
+    def test_proxies_are_addresses_and_networks(
+        self, monkeypatch: pytest.MonkeyPatch, written: str
+    ) -> None:
+        monkeypatch.setenv("RESONANZ_TRUSTED_PROXIES", written)
+        assert Settings().trusted_proxies == ("10.0.0.0/8", "::1")
+
+    @pytest.mark.parametrize("written", ["*", "proxy.example", "10.0.0.300", "10.0.0.1/8"])
+    def test_a_proxy_that_would_never_be_believed_is_explained(
+        self, monkeypatch: pytest.MonkeyPatch, written: str
+    ) -> None:
+        monkeypatch.setenv("RESONANZ_TRUSTED_PROXIES", written)
+        with pytest.raises(ValueError, match="neither an address nor a network"):
+            Settings()
+
 
 class TestSecrets:
     def test_they_are_made_once(self, tmp_path: Path) -> None:

@@ -43,13 +43,24 @@ def test_nothing_to_forget_makes_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_that_is_no_database_is_made_anew(tmp_path: Path) -> None:
+@pytest.mark.parametrize("left", [0.0, 0.5, 0.9], ids="{:.0%} is left".format)
+def test_a_damaged_file_is_made_anew(tmp_path: Path, left: float) -> None:
+    """Also one whose beginning is whole: that is noticed only when it is read or written."""
     file = tmp_path / "vectors.sqlite"
-    file.write_bytes(b"cut off" * 1000)
+    texts = [f"Satz {number}" for number in range(600)]
     meaning = WordMeaning()
-    vectors = EmbeddingCache(file, meaning).embed(["a", "b"])
-    assert np.array_equal(EmbeddingCache(file, meaning).embed(["b", "a"]), vectors[[1, 0]])
-    assert meaning.embedded == 2
+    vectors = EmbeddingCache(file, meaning).embed(texts)
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    whole = file.read_bytes()
+    file.write_bytes(whole[: int(left * len(whole))] or b"no database" * 1_000)
+    assert np.array_equal(EmbeddingCache(file, meaning).embed(texts), vectors)
+    before = meaning.embedded
+    assert np.array_equal(EmbeddingCache(file, meaning).embed(texts), vectors)
+    assert meaning.embedded == before
+    file.write_bytes(whole[: len(whole) // 2])
+    assert EmbeddingCache(file, meaning).keep_only(texts[:3]) >= 0
+    assert np.array_equal(EmbeddingCache(file, meaning).embed(texts), vectors)
 
 
 def test_a_database_that_another_process_holds_is_left_alone(

@@ -150,6 +150,22 @@ def test_a_line_that_stands_and_passes_nothing_is_given_up(
     goes_on_once(customer, body, key, record)
 
 
+def test_a_database_that_is_away_is_noticed_with_the_first_customer(
+    faulty: House, customer: Customer, record: Store
+) -> None:
+    """Who spreads customers over machines should send nobody else here, and soon again."""
+    faulty.wait_until_ready()
+    body = {"choice": "app", "message": customer.last["id"]}
+    key = str(uuid.uuid4())
+    with faulty.lines["database"].suffering(Fault.OFFLINE):
+        response = attempt(customer, body, key)
+        assert response is not None
+        assert is_explained(response), response.text
+        assert httpx.get(f"{faulty.api}/health/ready", trust_env=False).status_code == 503
+    goes_on_once(customer, body, key, record)
+    faulty.wait_until_ready()
+
+
 def test_whole_outages_are_survived_by_everybody(faulty: House, record: Store) -> None:
     """Each line is away for longer than anything here waits for: no process counts longer times,
     so ten minutes are no different. What browsers do in them: tests/browser."""

@@ -28,6 +28,13 @@ class Protection:
         return shlex.split(self.tests)
 
     @property
+    def file_by_file(self) -> list[list[str]]:
+        """The same for each file or folder of tests by itself: each has to miss the protection."""
+        files = [word for word in self.arguments if word.startswith("tests/")]
+        rest = [word for word in self.arguments if word not in files]
+        return [[file, *rest] for file in files]
+
+    @property
     def is_of_rasas_room(self) -> bool:
         """Whether the tests need Rasa's Python."""
         return self.tests.startswith("tests/bot/")
