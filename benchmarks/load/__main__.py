@@ -30,6 +30,9 @@ _PART_IN_A_FLOOD = 0.2
 _PEOPLE = 100
 # When memory is looked at in the long run. At first what is needed later is still being loaded.
 _LOOKED_AT = (0.1, 0.25, 0.5, 0.75, 1.0)
+_FEWEST = 1_000
+# Requests a second of the flood, for each turn a second that the system carries at most.
+_FLOOD = 20
 
 Row = Iterable[str]
 
@@ -85,7 +88,7 @@ def in_a_flood(seconds: float, progress: Progress) -> str:
         rate = _PART_IN_A_FLOOD * most
         turns = max(2, round(rate * seconds))
         progress.update(task, total=turns)
-        with flooded(system.ports["api"], seconds) as flood:
+        with flooded(system.ports["api"], seconds, _FLOOD * most) as flood:
             waited = arriving(people, rate, turns, progress=lambda: progress.advance(task))
     head = ("requests/s of the flood", "to the highest rate of turns", "refused",
             "arriving turns/s", "p50 ms", "p95 ms", "p99 ms", "turns refused")  # fmt: skip
@@ -172,6 +175,8 @@ def main() -> None:
     parser.add_argument("--setups", type=int, default=len(SETUPS), help="only the first so many")
     parser.add_argument("--write", action="store_true", help="put the tables into the document")
     options = parser.parse_args()
+    if 0 < options.long < _FEWEST:
+        parser.error(f"--long: at least {_FEWEST} turns, or 0 for none")
     console = Console(highlight=False)
     with Progress(console=console) as progress:
         results = [

@@ -22,6 +22,7 @@ COPY --from=pages /project/web/dist web/dist
 ENV PATH=/project/.venv/bin:$PATH PYTHONPATH=/project PYTHONDONTWRITEBYTECODE=1 \
     RESONANZ_FOLDER=/var/lib/resonanz OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 RUN /project/.venv/bin/pip install --no-cache-dir --no-deps --no-build-isolation --editable . \
+    && python -m compileall -q -x '/[.]venv' . \
     && RESONANZ_FOLDER=/project/trained python -c "from command_line.train import ensure_theme_model as train; from configuration import Settings; train(Settings())"
 USER 10001
 CMD ["uvicorn", "api.application:create_application", "--factory", "--host", "0.0.0.0", "--port", "8000", "--no-access-log", "--no-server-header", "--no-proxy-headers", "--timeout-graceful-shutdown", "5", "--log-level", "warning"]

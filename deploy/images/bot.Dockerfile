@@ -18,6 +18,7 @@ COPY questionnaires questionnaires
 COPY data data
 ENV PATH=/project/bot/.venv/bin:$PATH PYTHONPATH=/project PYTHONDONTWRITEBYTECODE=1 \
     TMPDIR=/tmp OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
-RUN python -m bot.train --out /project/model/nlu.tar.gz
+RUN python -m compileall -q -x '/[.]venv' bot texts datafiles embedding \
+    && python -m bot.train --out /project/model/nlu.tar.gz
 USER 10002
 CMD ["python", "-m", "bot.serve", "--model", "/project/model/nlu.tar.gz", "--port", "5005"]

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
+from collections import defaultdict
+
 import pytest
 from fastapi.testclient import TestClient
 
 from api.application import PREFIX, create_application
 from configuration import Settings
 from tests.api.conftest import OpenHouse
+from tests.api.desk.test_roles import DESK
 from tests.api.test_access import ALL, Caller
 
 LISTED = "https://www.jobcenter.example"
@@ -93,6 +99,30 @@ def test_every_answer_carries_the_headers(
 ) -> None:
     client = open_house(public_url="https://umfrage.example").client
     protected(dict(Caller(client, {}, {}).call(prefix, *route).headers))
+
+
+@pytest.mark.parametrize("route", DESK, ids=" ".join)
+def test_every_answer_of_the_desk_carries_them(
+    open_house: OpenHouse, route: tuple[str, str]
+) -> None:
+    client = open_house(public_url="https://umfrage.example").client
+    method, path = route
+    address = path.format_map(defaultdict(lambda: "1"))
+    protected(dict(client.request(method, address, follow_redirects=False).headers))
+
+
+def test_a_script_that_was_changed_does_not_run(open_house: OpenHouse) -> None:
+    """The page names the hash of what it was built with (subresource integrity)."""
+    client = open_house().client
+    scripts = re.findall(r"<script[^>]*>", client.get("/embed").text)
+    assert scripts
+    for script in scripts:
+        address = re.search(r'src="([^"]+)"', script)
+        assert address
+        content = client.get(address[1]).content
+        pinned = base64.b64encode(hashlib.sha384(content).digest()).decode()
+        assert f'integrity="sha384-{pinned}"' in script
+        assert 'crossorigin="anonymous"' in script
 
 
 @pytest.mark.parametrize(

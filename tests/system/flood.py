@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 
 from configuration import ROOT
 
-# Requests a second: twenty times the 85 turns that two cores carry (docs/operations.md).
+# Requests a second: twenty times what two cores carried (docs/operations.md has what they do now).
 RATE = 1_700.0
 _CONNECTIONS = 48
 _ADDRESSES = 250

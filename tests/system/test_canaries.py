@@ -6,8 +6,11 @@ are not personal may stand in the database, and nowhere else.
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import sqlite3
+import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +20,7 @@ import pytest
 from stdnum import iban
 
 from tests.system.customer import Customer
-from tests.system.running import RunningSystem, running_system
+from tests.system.running import RESONANZ, RunningSystem, running_system
 
 pytestmark = pytest.mark.slow
 
@@ -67,15 +70,29 @@ def files(folder: Path) -> Iterator[Path]:
 
 
 def found(folder: Path, words: list[str]) -> list[tuple[str, str]]:
-    """Which words stand in which files, in any case, as UTF-8 or as JSON escapes."""
+    """Which words stand in which files, as they are written or in small letters, also escaped."""
     hits = []
     for file in files(folder):
         content = file.read_bytes()
         for word in words:
-            escaped = word.encode("ascii", "backslashreplace")
-            if word.encode() in content or escaped in content:
+            written = {word, word.lower()}
+            forms = {each.encode() for each in written}
+            forms |= {json.dumps(each)[1:-1].encode() for each in written}
+            forms |= {each.encode("ascii", "backslashreplace") for each in written}
+            if any(form in content for form in forms):
                 hits.append((file.name, word))
     return hits
+
+
+def test_the_search_finds_a_word_however_it_is_written(tmp_path: Path) -> None:
+    for number, content in enumerate(
+        ["Frau Yıldırımoğlu", '{"text": "Y\\u0131ld\\u0131r\\u0131mo\\u011flu"}', "yıldırımoğlu",
+         r"Y\u0131ld\u0131r\u0131mo\u011flu"]
+    ):  # fmt: skip
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "log").write_text(content, encoding="utf-8")
+        assert found(folder, ["Yıldırımoğlu", "Schimmelpfennig"]) == [("log", "Yıldırımoğlu")]
 
 
 def told(customer: Customer, sentence: str) -> None:
@@ -104,6 +121,15 @@ def test_no_identity_is_found_at_rest(talkative: RunningSystem) -> None:
     assert found(talkative.folder, canaries) == []
     in_logs = found(talkative.folder / "logs", markers)
     assert in_logs == [], "what is said may stand in the database, never in a log"
+    backup = talkative.folder / "backup"
+    made = subprocess.run(
+        [RESONANZ, "backup", backup], check=False, capture_output=True, text=True,
+        env=os.environ | {"RESONANZ_FOLDER": str(talkative.folder)},
+    )  # fmt: skip
+    assert made.returncode == 0, made.stderr
+    assert found(backup, markers), "it is a copy of what was said"
+    assert found(backup, canaries) == []
+    assert not any(canary in made.stdout + made.stderr for canary in canaries)
     assert len(canaries) > 500
     assert _turns_holding(talkative, "Versuch") > 240, "the sentences were really told"
 

@@ -48,4 +48,5 @@ def test_running_interviews_are_answered_within_two_seconds(flooding: RunningSys
     assert set(flood.answered) <= {"201", "429"}, "nobody else's failure, and always a hint"
     assert flood.answered["429"] > 5 * flood.answered["201"], "most are told to come again"
     assert len(took) > 5 * CUSTOMERS
+    assert flood.rate > 20 * len(took) / SECONDS, "twenty strangers ask for each who is answered"
     assert statistics.quantiles(took, n=20)[-1] < 2.0

@@ -47,6 +47,15 @@ def test_the_chat_element_is_one_file_that_names_nobody_else(
     assert addresses <= {"http://www.w3.org", "https://lit.dev"}
 
 
+def test_no_script_listens_to_other_windows(manifest: dict[str, dict[str, str]]) -> None:
+    """A page that holds the chat has nothing to tell it, and is told nothing."""
+    for built in manifest.values():
+        if built["file"].endswith(".js") and "worker" not in built["file"]:
+            code = (DIST / built["file"]).read_text(encoding="utf-8")
+            assert "postMessage" not in code
+            assert not re.search(r"""addEventListener\(["'`]message["'`]|\bonmessage\b""", code)
+
+
 def test_fonts_are_named_by_files_that_are_there(manifest: dict[str, dict[str, str]]) -> None:
     code = (DIST / manifest["resonanz-chat.js"]["file"]).read_text(encoding="utf-8")
     named = re.findall(r"[\w-]+\.[0-9a-f]{12}\.woff2", code)

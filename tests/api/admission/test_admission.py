@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 
 import pytest
+from starlette.exceptions import HTTPException
+from starlette.types import Message, Receive, Scope, Send
 
 from api.admission.addresses import AddressKeys
 from api.admission.buckets import Allowance, Buckets
 from api.admission.gate import Gate
 from api.admission.rules import ALLOWANCES, Purpose, Room, purpose_of
+from api.admission.size import SizeLimit
 from api.errors import Refusal
 from tests.api.pages.browser import Browser
 
@@ -152,6 +156,26 @@ class TestSize:
             assert response.json()["error"] == "too_large"
         else:
             assert "<h1" in response.text
+
+    def test_the_rest_of_a_large_body_is_never_in_memory(self) -> None:
+        taken = 0
+
+        async def endless() -> Message:
+            nonlocal taken
+            taken += 1
+            return {"type": "http.request", "body": b" " * 1_000, "more_body": True}
+
+        async def reads_all(scope: Scope, receive: Receive, send: Send) -> None:
+            while (await receive()).get("more_body"):
+                pass
+
+        async def nowhere(message: Message) -> None:
+            """Nobody waits for an answer."""
+
+        limited = SizeLimit(reads_all, most=16_384)
+        with pytest.raises(HTTPException):
+            asyncio.run(limited({"type": "http", "headers": []}, endless, nowhere))
+        assert taken == 17
 
     @pytest.mark.parametrize("length", ["16385", "9" * 30])
     def test_what_is_said_to_be_large_is_not_even_read(self, browser: Browser, length: str) -> None:

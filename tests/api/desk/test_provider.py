@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -81,6 +82,33 @@ def come_back(colleague: Colleague, **changes: str) -> None:
     address = urlsplit(returned.headers["location"])
     query = {name: values[0] for name, values in parse_qs(address.query).items()} | changes
     colleague.response = colleague.client.get(address.path, params=query)
+
+
+@pytest.mark.parametrize(
+    ("public_url", "name", "is_secure"),
+    [
+        ("https://desk.example", "__Host-resonanz-sign-in", True),
+        ("http://testserver", "resonanz-sign-in", False),
+    ],
+)
+def test_the_cookie_of_a_sign_in_that_has_begun_is_bound_to_this_host(
+    provider: Provider, tmp_path: Path, public_url: str, name: str, is_secure: bool
+) -> None:
+    settings = Settings(
+        folder=tmp_path,
+        public_url=public_url if is_secure else "",
+        oidc_issuer=provider.address,
+        oidc_client_id=CLIENT,
+        oidc_client_secret=SecretStr(SECRET),
+    )
+    with TestClient(create_application(settings), base_url=public_url) as client:
+        begun = client.get("/desk/provider/begin", follow_redirects=False)
+    cookie = begun.headers["set-cookie"]
+    assert cookie.startswith(f"{name}=")
+    flags = {part.strip().lower() for part in cookie.split(";")[1:]}
+    assert {"path=/", "httponly", "samesite=lax", "max-age=600"} <= flags
+    assert ("secure" in flags) is is_secure
+    assert not any(flag.startswith("domain=") for flag in flags)
 
 
 def test_the_sign_in_page_offers_it(colleague: Colleague, provider: Provider) -> None:
