@@ -21,8 +21,9 @@ ELSEWHERE = {
 
 @pytest.mark.parametrize("each", ALL, ids=lambda each: each.protects)
 def test_it_stands_where_the_list_says_and_can_be_taken_away(each: Protection) -> None:
-    source = (ROOT / each.file).read_text(encoding="utf-8")
-    ast.parse(each.taken_from(source))
+    taken = each.taken_from((ROOT / each.file).read_text(encoding="utf-8"))
+    if each.file.endswith(".py"):
+        ast.parse(taken)
 
 
 @pytest.mark.parametrize("each", ALL, ids=lambda each: each.protects)

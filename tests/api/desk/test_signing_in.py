@@ -21,6 +21,7 @@ from store.audit import AuditLog
 from store.desk_tables import DeskSessionRow
 from store.migration import migrate
 from tests.api.desk.colleague import PASSWORD, Colleague
+from tests.api.desk.conftest import CHEAP
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +32,14 @@ def nobody_has_guessed(desk: FastAPI) -> None:
 def actions(colleague: Colleague) -> list[str]:
     with colleague.store.reading() as connection:
         return [event.action for event in AuditLog(connection, b"").latest(5)]
+
+
+def stored_hash(colleague: Colleague, name: str) -> str:
+    with colleague.store.reading() as connection:
+        accounts = AccountRepository(connection)
+        account = accounts.by_name(name)
+        assert account
+        return accounts.password_hash(account.id) or ""
 
 
 class TestSignIn:
@@ -50,6 +59,21 @@ class TestSignIn:
     def test_leads_nowhere_else(self, colleague: Colleague, elsewhere: str) -> None:
         colleague.sign_in("viewer", wanted=elsewhere)
         assert colleague.place == "/desk"
+
+    def test_a_hash_of_yesterday_is_made_stronger(self, colleague: Colleague) -> None:
+        stronger = PasswordHasher(time_cost=2, memory_cost=16, parallelism=1)
+        before = stored_hash(colleague, "viewer")
+        colleague.application.state.passwords = Passwords(stronger)
+        try:
+            colleague.sign_in("viewer", "wrong")
+            assert stored_hash(colleague, "viewer") == before
+            colleague.sign_in("viewer")
+            assert not stronger.check_needs_rehash(stored_hash(colleague, "viewer"))
+        finally:
+            colleague.application.state.passwords = CHEAP
+        again = Colleague(colleague.application)
+        again.sign_in("viewer")
+        assert (again.status, again.place) == (200, "/desk")
 
     @pytest.mark.parametrize(
         ("name", "password"),
