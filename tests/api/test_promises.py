@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -22,6 +23,7 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
+    run_state_machine_as_test,
 )
 
 from actions.decision import Decider
@@ -42,6 +44,7 @@ from store.migration import migrate
 from store.retention import Retention
 from store.tombstones import Tombstones
 from tests.interview.conversation import knowledge
+from tests.postgresql import PostgresServer
 from texts import Texts
 
 KEY = b"k" * 32
@@ -95,10 +98,12 @@ class Promises(RuleBasedStateMachine):
 
     customers = Bundle("customers")
 
-    def __init__(self) -> None:
+    def __init__(self, server: PostgresServer | None = None) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        self.store = open_store(f"sqlite:///{Path(self.folder.name) / 'store.db'}")
+        self.server = server
+        self.url = server.new_database() if server else f"sqlite:///{self.folder.name}/store.db"
+        self.store = open_store(self.url)
         migrate(self.store)
         self.tombstones = Tombstones(Path(self.folder.name))
         self.bot = MortalBot(self.store, self.tombstones)
@@ -108,6 +113,8 @@ class Promises(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.store.close()
+        if self.server:
+            self.server.drop(self.url)
         self.folder.cleanup()
 
     @rule()
@@ -256,11 +263,19 @@ class Promises(RuleBasedStateMachine):
             customer.answers[question] = {"skip": "skipped"}.get(said, said)
 
 
-Promises.TestCase.settings = settings(
-    max_examples=12,
-    stateful_step_count=25,
-    deadline=None,
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # shrinking would take minutes
-    suppress_health_check=list(HealthCheck),
-)
-TestPromises = Promises.TestCase
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_the_promises_are_kept_whatever_happens_in_which_order(
+    database: str, request: pytest.FixtureRequest
+) -> None:
+    server = request.getfixturevalue("postgresql") if database == "postgresql" else None
+    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+        lambda: Promises(server),
+        settings=settings(
+            max_examples=12,
+            stateful_step_count=25,
+            deadline=None,
+            # shrinking would take minutes
+            phases=(Phase.explicit, Phase.reuse, Phase.generate),
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
