@@ -60,13 +60,25 @@ MAY = {"reads the model", "reads its code", "writes a temporary file", "asks the
 
 
 @pytest.fixture
-def outcome(model: Path, tmp_path: Path) -> dict[str, object]:
+def secret(tmp_path: Path) -> Path:
+    """A file of the project that is not for Rasa."""
+    file = tmp_path / "secrets" / "bot"
+    file.parent.mkdir()
+    file.write_text("0" * 64)
+    return file
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """Rasa's own folder."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def outcome(model: Path, secret: Path, own: Path) -> dict[str, object]:
     """What a break-in gets done; skipped where the kernel has no Landlock for it."""
-    secret = tmp_path / "secrets" / "bot"
-    secret.parent.mkdir()
-    secret.write_text("0" * 64)
-    own = tmp_path / "own"
-    own.mkdir()
     with socket.socket() as database, socket.socket() as actions:
         for server in (database, actions):
             server.bind(("127.0.0.1", 0))
@@ -80,14 +92,14 @@ def outcome(model: Path, tmp_path: Path) -> dict[str, object]:
     found: dict[str, object] = json.loads(done.stdout)
     if not found.pop("confined"):
         pytest.skip("this kernel has no Landlock")
-    assert [place.name for place in own.iterdir()] == []
-    assert secret.read_text() == "0" * 64
     return found
 
 
-def test_a_break_in_finds_nothing(outcome: dict[str, object]) -> None:
+def test_a_break_in_finds_nothing(outcome: dict[str, object], secret: Path, own: Path) -> None:
     assert {name for name, worked in outcome.items() if worked is True} == MAY
     assert set(outcome.values()) == {True, "PermissionError"}
+    assert secret.read_text() == "0" * 64
+    assert list(own.iterdir()) == [], "what it made in its own folder it has removed again"
 
 
 def test_the_server_has_given_them_up(server: Server) -> None:
