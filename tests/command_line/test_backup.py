@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import delete, select, text, update
 from typer.testing import CliRunner, Result
 
 from command_line.main import application
@@ -16,6 +17,7 @@ from configuration import Settings
 from interview.state import Answer, Stage, Status
 from store import ConversationRepository, Store, open_store
 from store.migration import migrate
+from store.tables import ConversationRow
 from store.tombstones import Tombstones
 from store.withdrawal import withdraw
 from tests.store.conversations import TODAY, begun, found
@@ -102,6 +104,32 @@ def test_a_lost_database_comes_back_without_what_was_withdrawn(
             assert found(store, id).state.answers["service"].code == "app"
     finally:
         store.close()
+
+
+def test_what_became_too_old_since_the_backup_does_not_come_back(
+    answered: list[str], store: Store, tmp_path: Path
+) -> None:
+    """Its time was over after the backup was made; the daily purge had deleted it."""
+    settings = Settings()
+    over = TODAY.today() - datetime.timedelta(days=31 * settings.keep_answers_months + 1)
+    old, others = answered[0], answered[1:]
+    with store.writing() as connection:
+        connection.execute(
+            update(ConversationRow).where(ConversationRow.id == old).values(active_on=over)
+        )
+    assert run("backup", str(tmp_path / "backup")).exit_code == 0
+    with store.writing() as connection:
+        connection.execute(delete(ConversationRow).where(ConversationRow.id == old))
+    store.close()
+    result = run("restore", str(tmp_path / "backup"), "--yes")
+    assert result.exit_code == 0, result.output
+    restored = open_store(settings.database)
+    try:
+        with restored.reading() as connection:
+            there = set(connection.scalars(select(ConversationRow.id)))
+        assert there == set(others)
+    finally:
+        restored.close()
 
 
 def test_a_backup_is_only_checked_without_yes(lost: Settings, backup: Path) -> None:
