@@ -121,14 +121,15 @@ def test_no_identity_is_found_at_rest(talkative: RunningSystem) -> None:
     assert found(talkative.folder, canaries) == []
     in_logs = found(talkative.folder / "logs", markers)
     assert in_logs == [], "what is said may stand in the database, never in a log"
-    backup = talkative.folder / "backup"
+    copies = talkative.folder / "copies"
+    copies.mkdir()
     made = subprocess.run(
-        [RESONANZ, "backup", backup], check=False, capture_output=True, text=True,
+        [RESONANZ, "backup", copies / "backup"], check=False, capture_output=True, text=True,
         env=os.environ | {"RESONANZ_FOLDER": str(talkative.folder)},
     )  # fmt: skip
     assert made.returncode == 0, made.stderr
-    assert found(backup, markers), "it is a copy of what was said"
-    assert found(backup, canaries) == []
+    assert found(copies, markers), "it is a copy of what was said"
+    assert found(copies, canaries) == []
     assert not any(canary in made.stdout + made.stderr for canary in canaries)
     assert len(canaries) > 500
     assert _turns_holding(talkative, "Versuch") > 240, "the sentences were really told"
